@@ -1,0 +1,1 @@
+"""The core: what we store, and how. It imports no other room."""
