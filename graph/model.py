@@ -1,0 +1,242 @@
+"""The vocabulary that an ontology is written in: kinds of element, and marks on their fields.
+
+No word of the domain stands here. A class name is a label, a class docstring its definition, and
+the string under a field the meaning of that property.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import product
+from types import UnionType
+from typing import ClassVar, Generic, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ConfigDict
+
+from graph.handles import digest, handle
+from graph.marks import Key, Mark, Properties, Property, Text
+
+
+@dataclass(frozen=True)
+class Shortcut:
+    """A relationship that stands for a claim, between two of its ends: paths stay easy to write.
+
+    Where `relation` is the name of one of the claim's fields, that field's value gives the type.
+    """
+
+    start: str
+    relation: str
+    end: str
+    carries: tuple[str, ...] = ()
+
+
+class Element(BaseModel):
+    """Anything a source can state."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    @classmethod
+    def meaning(cls) -> str:
+        """The definition: the class's own docstring, on one line."""
+        return " ".join((cls.__doc__ or "").split())
+
+    @classmethod
+    def properties(cls) -> tuple[Property, ...]:
+        """The declared properties that are stored, in the order of their declaration."""
+        return _properties(cls)
+
+    def values(self) -> Properties:
+        """The properties that this element states; what is unknown is left out."""
+        held = self.__dict__
+        return {name: held[name] for name in _names(type(self)) if held.get(name) is not None}
+
+
+class Node(Element):
+    """A thing that several sources may speak of, found again by its id."""
+
+    handle: str | None = None
+    """The name under which a source knows the thing; computed from the key where it is absent."""
+
+    kinds: ClassVar[dict[str, tuple[str, str]]] = {}
+    """Further labels, each with the property and the value that bring it."""
+
+    @classmethod
+    def label(cls) -> str:
+        """The label under which it is stored."""
+        return cls.__name__
+
+    @classmethod
+    def labels(cls) -> tuple[str, ...]:
+        """All labels, the most general first."""
+        return (cls.label(),)
+
+    @classmethod
+    def prefix(cls) -> str:
+        """What its ids begin with."""
+        return _hyphenated(cls.__name__)
+
+    @property
+    def id(self) -> str:
+        """The label and the handle, such as `pain:slow-export`."""
+        return f"{self.prefix()}:{self.handle or self.computed()}"
+
+    def computed(self) -> str:
+        """The handle that follows from the key."""
+        return handle(*(str(getattr(self, name)) for name in keys(type(self))))
+
+    @classmethod
+    def reference(cls: type["N"], known: str) -> "N":
+        """The thing with the id `known`, of which nothing else is said."""
+        return cls.model_construct(None, handle=known.removeprefix(f"{cls.prefix()}:"))
+
+    def ends(self) -> Iterator["Node"]:
+        """The nodes that it cannot be without."""
+        yield from ()
+
+
+N = TypeVar("N", bound=Node)
+
+
+class Part(Node):
+    """A thing that belongs to one source alone, such as an utterance of an interview."""
+
+
+class Concept(Node):
+    """What quotes are about: a name in a codebook, with a definition and other wordings."""
+
+    name: Key[Text[str]]
+    """The name, in the words of the people who have the thing."""
+    definition: str | None = None
+    """What belongs under the name, and what does not."""
+    aliases: tuple[str, ...] | None = None
+    """Other wordings for the same thing."""
+
+    @classmethod
+    def labels(cls) -> tuple[str, ...]:
+        """All labels: every concept is also a `Concept`."""
+        return (Concept.__name__, cls.__name__)
+
+
+class Claim(Node):
+    """A statement that may be disputed and that joins several things. It has key fields only."""
+
+    shortcut: ClassVar[Shortcut | None] = None
+
+    @classmethod
+    def labels(cls) -> tuple[str, ...]:
+        """All labels: every claim is also a `Claim`."""
+        return (Claim.__name__, cls.__name__)
+
+    def computed(self) -> str:
+        """A hash of the canonical key, absent fields as empty."""
+        return claim_handle(type(self), self.values())
+
+    def values(self) -> Properties:
+        """The key: scalars as they are, ends by their ids."""
+        fields = {name: getattr(self, name) for name in _fields(type(self))}
+        return {
+            name: value.id if isinstance(value, Node) else value
+            for name, value in fields.items()
+            if value is not None
+        }
+
+    def ends(self) -> Iterator[Node]:
+        """The things that it joins."""
+        values = (getattr(self, name) for name in claim_ends(type(self)))
+        yield from (value for value in values if isinstance(value, Node))
+
+
+Start = TypeVar("Start", bound=Node, covariant=True)
+End = TypeVar("End", bound=Node, covariant=True)
+
+
+class Edge(Element, Generic[Start, End]):
+    """A stated relationship; its source, its key and its two ends are its identity."""
+
+    start: Start
+    end: End
+
+    joins: ClassVar[tuple[tuple[type[Node], type[Node]], ...]] = ()
+    """The pairs that it may join, where not every start goes with every end."""
+
+    @classmethod
+    def relation(cls) -> str:
+        """The relationship's type: `SaidBy` becomes `SAID_BY`."""
+        return _hyphenated(cls.__name__).replace("-", "_").upper()
+
+    @classmethod
+    def ends(cls) -> tuple[tuple[type[Node], type[Node]], ...]:
+        """Every pair of classes that it may join."""
+        start, end = (cls.model_fields[name].annotation for name in ("start", "end"))
+        return cls.joins or tuple(product(_classes(start), _classes(end)))
+
+    @property
+    def key(self) -> str:
+        """What tells two such relationships of one source between the same ends apart."""
+        values = (getattr(self, name) for name in keys(type(self)))
+        return "|".join("" if value is None else str(value) for value in values)
+
+
+class Same(Element):
+    """That one id is the node of another: an alias, a stated id, a rename, a merge or a split."""
+
+    former: str
+    """The id that is given up."""
+    target: str
+    """The id of the node that it is."""
+
+
+@cache
+def keys(element: type[Element]) -> tuple[str, ...]:
+    """The names of the key fields."""
+    return tuple(p.name for p in _properties(element) if Mark.KEY in p.marks)
+
+
+@cache
+def claim_ends(claim: type[Claim]) -> tuple[str, ...]:
+    """The fields of a claim that are things rather than values."""
+    return tuple(name for name in _fields(claim) if end_classes(claim, name))
+
+
+@cache
+def end_classes(claim: type[Claim], field: str) -> tuple[type[Node], ...]:
+    """The classes that may stand in a claim's field; none where it holds a plain value."""
+    return _classes(claim.model_fields[field].annotation)
+
+
+def claim_handle(claim: type[Claim], key: Properties) -> str:
+    """The handle of the claim with this key, its ends given by their ids."""
+    return digest(claim.label(), *(str(key.get(name, "")) for name in _fields(claim)))
+
+
+@cache
+def _fields(claim: type[Claim]) -> tuple[str, ...]:
+    return tuple(name for name in claim.model_fields if name != "handle")
+
+
+@cache
+def _names(element: type[Element]) -> tuple[str, ...]:
+    return tuple(p.name for p in _properties(element))
+
+
+@cache
+def _properties(element: type[Element]) -> tuple[Property, ...]:
+    return tuple(
+        Property.of(name, field)
+        for name, field in element.model_fields.items()
+        if name != "handle" and not _classes(field.annotation)
+    )
+
+
+def _classes(annotation: object) -> tuple[type[Node], ...]:
+    """The node classes in an annotation such as `Person` or `Deal | None`."""
+    if get_origin(annotation) in (Union, UnionType):
+        return tuple(cls for part in get_args(annotation) for cls in _classes(part))
+    if isinstance(annotation, type) and issubclass(annotation, Node):
+        return (annotation,)
+    return ()
+
+
+def _hyphenated(name: str) -> str:
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
