@@ -6,7 +6,7 @@ from functools import cached_property
 from graph.model import Edge, Node
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Ontology:
     """The classes of a domain, each named once."""
 

@@ -28,3 +28,65 @@ class InputError(ThroughlineError):
         self.path, self.line, self.field, self.problem = path, line, field, problem
         if hint is not None:
             self.hint = hint
+
+
+class ContradictionError(ThroughlineError):
+    """One source says two things of which only one can be true."""
+
+    hint = "A source speaks with one voice: correct one of the two places and import again."
+
+    def __init__(self, place: str, first: str, second: str) -> None:
+        super().__init__(f"{place}: the source says both '{first}' and '{second}'")
+        self.place, self.first, self.second = place, first, second
+
+
+class CollidingNamesError(ThroughlineError):
+    """Two different names give one id, so that two things would silently become one."""
+
+    hint = "Give one of the two an `id` of its own, or spell both alike if they are one thing."
+
+    def __init__(self, known: str, first: str, second: str) -> None:
+        super().__init__(f"'{first}' and '{second}' both give the id {known}")
+        self.known, self.first, self.second = known, first, second
+
+
+class IllegalEndsError(ThroughlineError):
+    """A relationship that the ontology does not know between such things."""
+
+    hint = "The reference (docs/reference/ontology.md) lists what each relationship joins."
+
+    def __init__(self, relation: str, start: str, end: str) -> None:
+        super().__init__(f"{relation} cannot join {start} and {end}")
+        self.relation, self.start, self.end = relation, start, end
+
+
+class LostRowsError(ThroughlineError):
+    """Rows that should have been written matched nothing. Nothing was written at all."""
+
+    hint = "This is a mistake of ours: please report it with the text above."
+
+    def __init__(self, text: str, sent: int, written: int) -> None:
+        super().__init__(f"of {sent} rows {written} were written by: {' '.join(text.split())}")
+        self.sent, self.written = sent, written
+
+
+class StoreVersionError(ThroughlineError):
+    """The store was written by a newer program."""
+
+    hint = "Install the newer Throughline, or export with it and import here."
+
+    def __init__(self, found: int, known: int) -> None:
+        super().__init__(f"the store has version {found}, this program knows up to {known}")
+        self.found, self.known = found, known
+
+
+class TooLargeError(ThroughlineError):
+    """One source needs more memory in one transaction than the server has. Nothing was written."""
+
+    hint = (
+        "Split the source into several, or give the server more heap: `heap_megabytes` under "
+        "[store] in throughline.toml (about 512 MB for every 80,000 elements)."
+    )
+
+    def __init__(self) -> None:
+        super().__init__("the source is too large for one transaction")

@@ -7,7 +7,7 @@ the string under a field the meaning of that property.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import product
 from types import UnionType
 from typing import ClassVar, Generic, TypeVar, Union, get_args, get_origin
@@ -76,7 +76,7 @@ class Node(Element):
         """What its ids begin with."""
         return _hyphenated(cls.__name__)
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The label and the handle, such as `pain:slow-export`."""
         return f"{self.prefix()}:{self.handle or self.computed()}"

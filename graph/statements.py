@@ -1,0 +1,145 @@
+"""What a source states, and what follows from it for the store: plain values, no effects.
+
+A *statement* is what one source says of one node, under the id that it uses itself.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cache
+from typing import NamedTuple
+
+from graph.errors import CollidingNamesError, ContradictionError, IllegalEndsError
+from graph.handles import folded
+from graph.marks import Properties
+from graph.model import Claim, Edge, Element, Node, Part, Same, keys
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one source says of one node; of a claim, its key, with the ends' ids as stated."""
+
+    properties: Properties
+    named: bool = False
+    """Whether the source only names it, as the end of a link."""
+
+
+class Link(NamedTuple):
+    """The identity of a stated relationship within its source."""
+
+    relation: str
+    start: str
+    end: str
+    key: str
+
+
+@dataclass
+class Stated:
+    """All that one source states, by the ids that it uses itself."""
+
+    nodes: dict[str, Statement] = field(default_factory=dict[str, Statement])
+    parts: dict[str, Properties] = field(default_factory=dict[str, Properties])
+    links: dict[Link, Properties] = field(default_factory=dict[Link, Properties])
+    sames: dict[str, str] = field(default_factory=dict[str, str])
+    spellings: dict[str, str] = field(default_factory=dict[str, str])
+    """The name from which each computed id was computed."""
+
+    def add(self, element: Element) -> None:
+        """Take one more element in.
+
+        Raises:
+            ContradictionError: the source already says something else in its place.
+            CollidingNamesError: two different names give one id.
+            IllegalEndsError: the relationship does not join such things.
+        """
+        if isinstance(element, Edge):
+            self._link(element)
+        elif isinstance(element, Same):
+            self._same(element)
+        elif isinstance(element, Node):
+            self._state(element)
+
+    def _link(self, edge: Edge[Node, Node]) -> None:
+        start, end = edge.start, edge.end
+        if not _may_join(type(edge), type(start), type(end)):
+            raise IllegalEndsError(edge.relation(), start.id, end.id)
+        link = Link(edge.relation(), start.id, end.id, edge.key)
+        _agree(str(link), self.links.setdefault(link, edge.values()), edge.values())
+        self._name(start)
+        self._name(end)
+
+    def _same(self, same: Same) -> None:
+        former, target = same.former, same.target
+        pair = former.partition(":")[0], target.partition(":")[0]
+        if pair[0] != pair[1] and pair != ("unplaced", "quote"):
+            raise IllegalEndsError("IS", former, target)
+        known = self.sames.setdefault(former, target)
+        if known != target:
+            raise ContradictionError(former, known, target)
+        self.nodes.setdefault(target, Statement({}, named=True))
+
+    def _state(self, node: Node) -> None:
+        if isinstance(node, Part):
+            self.parts[node.id] = node.values()
+            return
+        known = self.nodes.get(node.id)
+        values = node.values()
+        if known and not known.named:
+            values = _united(node.id, known.properties, values)
+        self._spell(node)
+        self.nodes[node.id] = Statement(values)
+        for end in node.ends():
+            self._name(end)
+
+    def _name(self, node: Node) -> None:
+        if isinstance(node, Part):
+            self.parts.setdefault(node.id, node.values())
+        elif node.id not in self.nodes:
+            self._spell(node)
+            self.nodes[node.id] = Statement(_key_of(node), named=True)
+            for end in node.ends():
+                self._name(end)
+
+    def _spell(self, node: Node) -> None:
+        if node.handle is None and not isinstance(node, Claim):
+            name = folded("\n".join(str(getattr(node, key, "")) for key in keys(type(node))))
+            known = self.spellings.setdefault(node.id, name)
+            if known != name:
+                raise CollidingNamesError(node.id, known, name)
+
+
+def state(elements: Iterable[Element]) -> Stated:
+    """All that these elements say, for one source. Errors as in `Stated.add`."""
+    stated = Stated()
+    for element in elements:
+        stated.add(element)
+    return stated
+
+
+def _key_of(node: Node) -> Properties:
+    """What naming a node says of it: the key, so that a name nobody defines can still be read."""
+    values = node.values()
+    if isinstance(node, Claim):
+        return values
+    return {name: values[name] for name in keys(type(node)) if name in values}
+
+
+def _united(place: str, known: Properties, values: Properties) -> Properties:
+    """Two statements of one source as one; lists are joined, anything else must agree."""
+    both = {**known, **values}
+    for name in known.keys() & values.keys():
+        before, after = known[name], values[name]
+        if isinstance(before, tuple) and isinstance(after, tuple):
+            both[name] = tuple(dict.fromkeys((*before, *after)))
+        else:
+            _agree(f"{place} {name}", before, after)
+    return both
+
+
+def _agree(place: str, known: object, values: object) -> None:
+    if known != values:
+        raise ContradictionError(place, str(known), str(values))
+
+
+@cache
+def _may_join(edge: type[Edge[Node, Node]], start: type[Node], end: type[Node]) -> bool:
+    return any(issubclass(start, a) and issubclass(end, b) for a, b in edge.ends())

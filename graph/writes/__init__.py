@@ -1,0 +1,1 @@
+"""Rows become batches of Cypher, kind by kind."""

@@ -1,0 +1,153 @@
+"""Nodes, parts, and what is said of them."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from graph.declaration import Ontology
+from graph.marks import Properties
+from graph.model import Claim, Node, claim_ends
+from graph.rows import Saying
+from graph.statements import Statement
+from graph.writes.batch import Keyed, Row, group, listed, values
+
+CREATE_NODE = """
+MATCH (source:Source {{id: $source}})
+UNWIND $rows AS row
+CREATE (node:{labels} {{{properties}}})-[:STATED_IN {{{statement}}}]->(source)
+RETURN count(*)
+"""
+STATE = """
+MATCH (source:Source {{id: $source}})
+UNWIND $rows AS row
+MATCH (node:{label} {{id: row[0]}})
+CREATE (node)-[:STATED_IN {{{statement}}}]->(source)
+RETURN count(*)
+"""
+UNSAY = """
+UNWIND $rows AS row
+MATCH (node:{label} {{id: row[0]}})-[said:STATED_IN]->(:Source {{id: $source}})
+WHERE coalesce(said.as, node.id) = row[1] AND said.is IS NULL
+DELETE said
+RETURN count(*)
+"""
+CREATE_PART = """
+UNWIND $rows AS row
+CREATE (part:{label} {{{properties}, source: $source}})
+RETURN count(*)
+"""
+SET_NODE = """
+UNWIND $rows AS row
+MATCH (node:{label} {{id: row[0]}})
+SET {properties}
+RETURN count(*)
+"""
+MARK = """
+UNWIND $rows AS row
+MATCH (node:{label} {{id: row[0]}})
+{verb} node:{further}
+RETURN count(*)
+"""
+DELETE_NODE = """
+UNWIND $rows AS row
+MATCH (node:{label} {{id: row[0]}})
+DELETE node
+RETURN count(*)
+"""
+
+
+def created(sayings: Mapping[Saying, Statement], ontology: Ontology) -> Keyed:
+    """Nodes that nobody stated before, each with its one statement."""
+    for saying, statement in sayings.items():
+        text = _create_node(ontology.node_of(saying.node), ontology.node_of(saying.stated))
+        yield text, saying.source, _said(saying, statement, ontology)
+
+
+def stated(sayings: Mapping[Saying, Statement], ontology: Ontology) -> Keyed:
+    """Statements about nodes that are there."""
+    for saying, statement in sayings.items():
+        text = _state(ontology.node_of(saying.node), ontology.node_of(saying.stated))
+        yield text, saying.source, _said(saying, statement, ontology)
+
+
+def unsaid(sayings: Iterable[Saying], ontology: Ontology) -> Keyed:
+    """Statements that their source no longer makes."""
+    for node, source, known in sayings:
+        yield UNSAY.format(label=group(ontology.node_of(node))), source, [node, known]
+
+
+def parts_created(parts: Mapping[str, Properties], source: str, ontology: Ontology) -> Keyed:
+    """Parts that are new in their source."""
+    for known, properties in parts.items():
+        part = ontology.node_of(known)
+        yield _create_part(part), source, [known, *values(properties, _columns(part))]
+
+
+def laid(nodes: Mapping[str, Properties], ontology: Ontology) -> Keyed:
+    """Nodes and parts whose declared properties are these, and no others."""
+    for known, properties in nodes.items():
+        node = ontology.node_of(known)
+        if columns := _columns(node):
+            yield _set_node(node), "", [known, *values(properties, columns)]
+
+
+def marked(nodes: Mapping[str, Properties], ontology: Ontology) -> Keyed:
+    """The further labels of nodes, such as `Competitor`, put on or taken off."""
+    for known, properties in nodes.items():
+        node = ontology.node_of(known)
+        for label, (name, value) in node.kinds.items():
+            verb = "SET" if properties.get(name) == value else "REMOVE"
+            yield MARK.format(label=group(node), verb=verb, further=label), "", [known]
+
+
+def deleted(nodes: Iterable[str], ontology: Ontology) -> Keyed:
+    """Nodes and parts that nobody states any more; plainly, so that a left-over link shows."""
+    for known in nodes:
+        yield DELETE_NODE.format(label=group(ontology.node_of(known))), "", [known]
+
+
+def _said(saying: Saying, statement: Statement, ontology: Ontology) -> Row:
+    known = saying.stated if saying.stated != saying.node else None
+    said = values(statement.properties, _said_columns(ontology.node_of(saying.stated)))
+    return [saying.node, *said, statement.named or None, known]
+
+
+@cache
+def _columns(node: type[Node]) -> tuple[str, ...]:
+    return tuple(declared.name for declared in node.properties())
+
+
+@cache
+def _said_columns(node: type[Node]) -> tuple[str, ...]:
+    ends = claim_ends(node) if issubclass(node, Claim) else ()
+    return (*_columns(node), *ends)
+
+
+@cache
+def _create_node(node: type[Node], said: type[Node]) -> str:
+    """A new node has the properties of its one statement, as far as they are its own."""
+    columns = (*_said_columns(said), "named", "as")
+    own = {name: place for place, name in enumerate(("id", *columns))}
+    return CREATE_NODE.format(
+        labels=":".join(node.labels()),
+        properties=", ".join(
+            f"{name}: row[{own[name]}]" for name in ("id", *_columns(node)) if name in own
+        ),
+        statement=listed(columns, 1),
+    )
+
+
+@cache
+def _state(node: type[Node], said: type[Node]) -> str:
+    columns = (*_said_columns(said), "named", "as")
+    return STATE.format(label=group(node), statement=listed(columns, 1))
+
+
+@cache
+def _create_part(part: type[Node]) -> str:
+    return CREATE_PART.format(label=part.label(), properties=listed(("id", *_columns(part)), 0))
+
+
+@cache
+def _set_node(node: type[Node]) -> str:
+    sets = (f"node.{name} = row[{place}]" for place, name in enumerate(_columns(node), 1))
+    return SET_NODE.format(label=group(node), properties=", ".join(sets))
