@@ -5,6 +5,7 @@ text; only they are compared letter by letter, and cut to the whole words that a
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,7 +17,7 @@ _GROUP = 4
 _COMMON = 400
 """A group that is found oftener than this says nothing about the place."""
 _WINDOWS = 6
-_WORD = re.compile(r"\w+(?:['-]\w+)*")
+_WORD = re.compile(r"(\w+(?:['-]\w+)*)[^\w\s]*")
 Numbers = NDArray[np.int64]
 
 
@@ -27,7 +28,7 @@ class Likeness:
     start: int
     end: int
     similarity: float
-    """1 - (letters inserted and deleted) / (letters of both): 1 is the same, 0 nothing in common."""
+    """1 - (letters inserted and deleted) / (letters of both): 1 is the same, 0 nothing shared."""
 
 
 class Likenesses:
@@ -38,8 +39,9 @@ class Likenesses:
         groups = _groups(self.text)
         self._order = np.argsort(groups, kind="stable")
         self._sorted = groups[self._order]
-        self._words = [found.span() for found in _WORD.finditer(self.text)]
-        self._word_starts = np.array([start for start, _ in self._words], dtype=np.int64)
+        words = list(_WORD.finditer(self.text))
+        self._starts = [word.start() for word in words]
+        self._ends = sorted({place for word in words for place in (word.end(1), word.end())})
 
     def best(self, words: str) -> list[Likeness]:
         """The passages most like the words, the best first; no two of them overlap."""
@@ -73,16 +75,21 @@ class Likenesses:
     def _cut(self, sought: str, start: int, end: int) -> Likeness:
         """The run of whole words near the rough place that agrees best with the words sought."""
         reach = len(sought) // 4 + 8
-        near = slice(*np.searchsorted(self._word_starts, (start - reach, end + reach)))
-        words = self._words[near]
-        starts = [begin for begin, _ in words if abs(begin - start) <= reach] or [start]
-        ends = [stop for _, stop in words if abs(stop - end) <= reach] or [end]
-        pairs = [(begin, stop) for begin in starts for stop in ends if begin < stop]
-        scored = [
-            Likeness(begin, stop, fuzz.ratio(sought, self.text[begin:stop]) / 100)
-            for begin, stop in (*pairs, (start, end))
+        pairs = [
+            (begin, stop)
+            for begin in _near(self._starts, start, reach) or [start]
+            for stop in _near(self._ends, end, reach) or [end]
+            if begin < stop
         ]
-        return max(scored, key=lambda passage: (passage.similarity, passage.start - passage.end))
+        passages = (self._compared(sought, *pair) for pair in (*pairs, (start, end)))
+        return max(passages, key=lambda passage: (passage.similarity, passage.start - passage.end))
+
+    def _compared(self, sought: str, start: int, end: int) -> Likeness:
+        return Likeness(start, end, fuzz.ratio(sought, self.text[start:end]) / 100)
+
+
+def _near(places: list[int], place: int, reach: int) -> list[int]:
+    return places[bisect_left(places, place - reach) : bisect_right(places, place + reach)]
 
 
 def _lower(text: str) -> str:

@@ -30,11 +30,14 @@ class Normalised:
     starts: "array[int]"
     ends: "array[int]"
 
-    def source(self, start: int, end: int) -> tuple[int, int] | None:
-        """Where `text[start:end]` stands in the source; None if an end cuts a character of it."""
+    def source(self, start: int, end: int) -> tuple[int, int]:
+        """What `text[start:end]` stands for; a character that it cuts is taken whole."""
+        return self.starts[start], self.ends[end - 1]
+
+    def whole(self, start: int, end: int) -> bool:
+        """Whether neither end of `text[start:end]` cuts a character, such as a ligature, in two."""
         opens = start == 0 or self.starts[start] != self.starts[start - 1]
-        closes = end == len(self.text) or self.starts[end] != self.starts[end - 1]
-        return (self.starts[start], self.ends[end - 1]) if opens and closes else None
+        return opens and (end == len(self.text) or self.ends[end] != self.ends[end - 1])
 
 
 def normalised(text: str) -> Normalised:
