@@ -1,0 +1,69 @@
+"""What a YAML file says, with the line of each thing, so that every complaint can name it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from graph.errors import InputError
+from ingest.formats.validation import Model, columns, complaint, first_problem, nearest
+
+Data = str | None | list["Data"] | dict[str, "Data"]
+"""What stands in the file: every value as the text that was written."""
+Where = tuple[int | str, ...]
+"""The keys, and the numbers of items from 0, that lead to a value."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """What a YAML file says, and on which line it says each thing."""
+
+    path: Path | str
+    data: Data
+    lines: dict[Where, int]
+
+    def line(self, *where: int | str) -> int:
+        """The line of a key or of an item, else of what it would stand under."""
+        return self.lines[self._known(where)]
+
+    def error(self, where: Where, problem: str, hint: str | None = None) -> InputError:
+        """Our error about a place in the file, for the caller to raise."""
+        known = self._known(where)
+        name = ".".join(str(part + 1 if isinstance(part, int) else part) for part in known)
+        return InputError(self.path, problem, line=self.lines[known], field=name or None, hint=hint)
+
+    def as_model(self, model: type[Model], *where: int | str) -> Model:
+        """The document, or what stands at a place in it, as the model that it has to follow."""
+        data = self.at(*where)
+        try:
+            return model.model_validate({} if data is None else data)
+        except ValidationError as error:
+            first = first_problem(error)
+            place = (*where, *first["loc"])
+            known = self._known(place)
+            lost = place[len(known) :] if first["type"] == "missing" else ()
+            text = f"{'.'.join(map(str, lost))} {complaint(first)}" if lost else complaint(first)
+            unknown = first["type"] == "extra_forbidden" and len(first["loc"]) == 1
+            hint = nearest(str(place[-1]), columns(model)) if unknown else None
+            raise self.error(known, text, hint) from error
+
+    def at(self, *where: int | str) -> Data:
+        """What stands at a place, which must exist."""
+        found = self.data
+        for part in where:
+            match found, part:
+                case dict(), str():
+                    found = found[part]
+                case list(), int():
+                    found = found[part]
+                case _:
+                    raise self.error(where, "something else is expected here")
+        return found
+
+    def _known(self, where: Where) -> Where:
+        """The part of a place that the file has: models put names of their own in between."""
+        known: Where = ()
+        for part in where:
+            if (*known, part) in self.lines:
+                known = (*known, part)
+        return known

@@ -1,0 +1,32 @@
+"""Types of fields that mean the same in every table and YAML file of a bundle."""
+
+import re
+from datetime import date, datetime
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+def _day(stated: object) -> object:
+    """Pydantic alone would read 20260301 as seconds since 1970."""
+    if isinstance(stated, str):
+        if not _ISO_DAY.fullmatch(stated.strip()):
+            raise ValueError(f"'{stated}' is not a day such as 2026-03-31")  # noqa: TRY003
+        return stated.strip()
+    if isinstance(stated, date) and not isinstance(stated, datetime):
+        return stated
+    raise ValueError("this is not a day such as 2026-03-31")  # noqa: TRY003
+
+
+def _several(stated: object) -> object:
+    if isinstance(stated, str):
+        return tuple(part.strip() for part in stated.split(";") if part.strip())
+    return stated
+
+
+Day = Annotated[date, BeforeValidator(_day)]
+"""A day, written year-month-day."""
+Several = Annotated[tuple[str, ...], BeforeValidator(_several)]
+"""Names in one cell, separated by `;`, or a YAML list of them."""

@@ -1,0 +1,45 @@
+"""A model's complaint in words that a person who filled in the file can use."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from typing import TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+Model = TypeVar("Model", bound=BaseModel)
+
+
+def first_problem(error: ValidationError) -> ErrorDetails:
+    """The complaint to show: of the several forms a value may take, the one that got furthest."""
+    return max(error.errors(), key=lambda details: len(details["loc"]))
+
+
+def complaint(details: ErrorDetails) -> str:
+    """What is wrong, said of the field that is named before it."""
+    kind, stated = details["type"], details["input"]
+    if kind == "missing":
+        return "is missing"
+    if stated is None:
+        return "is blank"
+    if kind == "extra_forbidden":
+        return "is not a field that is known here"
+    if kind == "value_error":
+        return details["msg"].removeprefix("Value error, ")
+    shown = f"'{stated}'" if isinstance(stated, str | int | float) else "this"
+    return f"{shown} is not understood: {details['msg']}"
+
+
+def columns(model: type[BaseModel]) -> dict[str, bool]:
+    """The names a model reads, and for each whether it must be stated."""
+    fields = model.model_fields.items()
+    return {field.alias or name: field.is_required() for name, field in fields}
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """A sentence that names what was probably meant, or all that is known."""
+    names = list(known)
+    close = get_close_matches(name.casefold(), names, n=3)
+    if close:
+        return f"Did you mean {' or '.join(close)}?"
+    return f"Known are: {', '.join(names)}."
