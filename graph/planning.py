@@ -62,7 +62,9 @@ def _follow(read: Reader, own: str, moves: Moves, stored: Rows, wanted: Rows) ->
     if not moves.moved:
         return
     others = read.around({*moves.moved.values(), *moves.moved}, other_than=own)
-    places = {**others.places(), **moves.now}
+    # A claim names both its ends, also the one that stays where it is.
+    ends = read.survivors(others.ends(read.ontology) - moves.now.keys())
+    places = {**ends, **others.places(), **moves.now}
     for other in others.sources():
         wanted.add(attach(others.stated_by(other), other, places, read.ontology))
     stored.add(others)

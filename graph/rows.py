@@ -85,6 +85,16 @@ class Rows:
             at[line.stated_start], at[line.stated_end] = line.start, line.end
         return at
 
+    def ends(self, ontology: Ontology) -> set[str]:
+        """The ids, as they were stated, of what the claims here join."""
+        return {
+            str(statement.properties[end])
+            for saying, statement in self.sayings.items()
+            if issubclass(claim := ontology.node_of(saying.node), Claim)
+            for end in claim_ends(claim)
+            if end in statement.properties
+        }
+
 
 @dataclass
 class Changes:

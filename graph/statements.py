@@ -3,12 +3,17 @@
 A *statement* is what one source says of one node, under the id that it uses itself.
 """
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from graph.errors import CollidingNamesError, ContradictionError, IllegalEndsError
+from graph.errors import (
+    CollidingNamesError,
+    ContradictionError,
+    IllegalEndsError,
+    ThroughlineError,
+)
 from graph.handles import folded
 from graph.marks import Properties
 from graph.model import Claim, Edge, Element, Node, Part, Same, keys
@@ -42,6 +47,10 @@ class Stated:
     sames: dict[str, str] = field(default_factory=dict[str, str])
     spellings: dict[str, str] = field(default_factory=dict[str, str])
     """The name from which each computed id was computed."""
+
+    def __bool__(self) -> bool:
+        """Whether anything is stated at all; a source that states nothing is not remembered."""
+        return bool(self.nodes or self.parts or self.sames)
 
     def add(self, element: Element) -> None:
         """Take one more element in.
@@ -93,11 +102,13 @@ class Stated:
     def _name(self, node: Node) -> None:
         if isinstance(node, Part):
             self.parts.setdefault(node.id, node.values())
-        elif node.id not in self.nodes:
-            self._spell(node)
-            self.nodes[node.id] = Statement(_key_of(node), named=True)
-            for end in node.ends():
-                self._name(end)
+            return
+        self._spell(node)
+        known = self.nodes.get(node.id, Statement({}, named=True))
+        if known.named:
+            self.nodes[node.id] = Statement({**_key_of(node), **known.properties}, named=True)
+        for end in node.ends():
+            self._name(end)
 
     def _spell(self, node: Node) -> None:
         if node.handle is None and not isinstance(node, Claim):
@@ -108,10 +119,19 @@ class Stated:
 
 
 def state(elements: Iterable[Element]) -> Stated:
-    """All that these elements say, for one source. Errors as in `Stated.add`."""
-    stated = Stated()
-    for element in elements:
-        stated.add(element)
+    """All that these elements say, for one source. Errors as in `Stated.add`.
+
+    A reader that is still reading is told of the error where it stands, so that it can name the
+    file and the line.
+    """
+    stated, reading = Stated(), iter(elements)
+    for element in reading:
+        try:
+            stated.add(element)
+        except ThroughlineError as error:
+            if isinstance(reading, Generator):
+                reading.throw(error)
+            raise
     return stated
 
 

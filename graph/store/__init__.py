@@ -1,6 +1,6 @@
 """Graph: the one door to what is stored."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from typing import Any
 
@@ -48,7 +48,7 @@ class Graph:
 
     @classmethod
     @contextmanager
-    def open(cls, settings: Settings) -> Iterator["Graph"]:
+    def open(cls, settings: Settings) -> Generator["Graph"]:
         """Connect, starting the private Neo4j where no address is set, and bring the schema up.
 
         Raises:
@@ -104,18 +104,19 @@ class Graph:
         ((_version,),) = reader.run(LOCK, version=VERSION)
         before, known = _speaker(reader, source.id)
         planned = plan(reader, before, _as_speaker(source), stated)
-        if not planned.changes and not planned.shaken and known == source.values():
+        remembered = source.values() if stated else {}
+        if not planned.changes and not planned.shaken and known == remembered:
             transaction.rollback()
             return planned
         reader.run(SPEAK, source=source.id, properties=source.values())
         Writer(reader).apply(planned, source.id)
-        if not (stated.nodes or stated.sames):
+        if not stated:
             reader.run(FALL_SILENT, source=source.id)
         transaction.commit()
         return planned
 
     @contextmanager
-    def _writing(self) -> Iterator[Transaction]:
+    def _writing(self) -> Generator[Transaction]:
         """One transaction, without the driver's retries, which go on after a memory error."""
         with self.driver.session() as session, session.begin_transaction() as transaction:
             try:

@@ -1,0 +1,131 @@
+"""Random histories: who states what, in which order, and with what weight."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import product
+from typing import NamedTuple, TypeAlias
+
+from hypothesis import strategies as some
+from hypothesis.strategies import SearchStrategy
+
+from graph.model import Edge, Element, Node, Same
+from graph.ontology.evidence import In, Interview, Source, SpokenBy, Utterance
+from tests.law.universe import DAYS, MEN, World
+
+SOURCES = ("co/one", "co/two", "co/three")
+RANKS = (10, 20, 30)
+
+Elements: TypeAlias = tuple[Element, ...]
+
+
+class Put(NamedTuple):
+    """The source now states these elements and nothing else."""
+
+    source: str
+    elements: Elements
+
+
+class Change(NamedTuple):
+    """The source states these where it did not, and no longer where it did."""
+
+    source: str
+    elements: Elements
+
+
+class Weigh(NamedTuple):
+    """The source states the same as before, with another rank and day."""
+
+    source: str
+    rank: int
+    as_of: date | None
+
+
+class Remove(NamedTuple):
+    """The source is deleted: it states nothing any more."""
+
+    source: str
+
+
+Step: TypeAlias = Put | Change | Weigh | Remove
+
+
+@dataclass(frozen=True)
+class Telling:
+    """A source, and what it states at present."""
+
+    source: Source
+    elements: Elements = ()
+
+    def after(self, step: Step) -> "Telling":
+        """What it states after the step."""
+        if isinstance(step, Weigh):
+            return Telling(weighed(step), self.elements)
+        if isinstance(step, Remove):
+            return Telling(self.source)
+        if isinstance(step, Put):
+            return Telling(self.source, consistent(step.elements))
+        kept = tuple(each for each in self.elements if each not in step.elements)
+        new = tuple(each for each in step.elements if each not in self.elements)
+        return Telling(self.source, consistent((*kept, *new)))
+
+
+Tellings: TypeAlias = dict[str, Telling]
+
+
+def weighed(step: Weigh) -> Source:
+    """The source with its new weight."""
+    return Source(handle=step.source, rank=step.rank, as_of=step.as_of)
+
+
+def beginnings() -> SearchStrategy[Tellings]:
+    """The three sources before they state anything, each with some rank and day."""
+    weights = some.tuples(*(_weigh(some.just(name)) for name in SOURCES))
+    return weights.map(lambda every: {each.source: Telling(weighed(each)) for each in every})
+
+
+def histories(world: World, longest: int = 6) -> SearchStrategy[list[Step]]:
+    """Some steps of three sources in this world."""
+    source = some.sampled_from(SOURCES)
+    said = source.flatmap(lambda name: some.tuples(some.just(name), _elements(world, name)))
+    put, change = (said.map(lambda both, kind=kind: kind(*both)) for kind in (Put, Change))
+    remove = some.builds(Remove, source)
+    return some.lists(
+        some.one_of(put, put, change, _weigh(source), remove), min_size=2, max_size=longest
+    )
+
+
+def consistent(elements: Sequence[Element]) -> Elements:
+    """The elements without those that contradict an earlier one of the same source."""
+    kept: dict[object, Element] = {}
+    for element in elements:
+        kept.setdefault(_identity(element), element)
+    return tuple(kept.values())
+
+
+def _identity(element: Element) -> object:
+    if isinstance(element, Edge):
+        return element.relation(), element.start.id, element.end.id, element.key
+    if isinstance(element, Same):
+        return "is", element.former
+    return element.id if isinstance(element, Node) else element
+
+
+def _weigh(source: SearchStrategy[str]) -> SearchStrategy[Weigh]:
+    return some.builds(Weigh, source, some.sampled_from(RANKS), some.sampled_from(DAYS))
+
+
+def _elements(world: World, source: str) -> SearchStrategy[Elements]:
+    pools = (world.things, world.claims, world.links, world.sames, tuple(_turns(source)))
+    kinds = [some.sampled_from(pool) for pool in pools]
+    return some.lists(some.one_of(kinds), max_size=6).map(tuple)
+
+
+def _turns(source: str) -> Iterator[Element]:
+    """Utterances, which no other source has, with what they are part of and who spoke them."""
+    for position, text in product((0, 1), ("slow", "why?")):
+        turn = Utterance(handle=f"{source}/{position}", position=position, text=text, offset=0)
+        named = Utterance.reference(turn.id)
+        yield turn
+        yield In(start=named, end=Interview(handle="i"))
+        yield from (SpokenBy(start=named, end=person) for person in MEN)
