@@ -92,14 +92,9 @@ class Standing:
             return "denied"
         if self.contradicting > 0:
             return "disputed"
-        return self.ground or "assumed"
-
-    @property
-    def ground(self) -> Ground | None:
-        """The best ground of those that speak at all; None where nobody does."""
         grounds = {heard.ground for heard in self.heard}
-        best: list[Ground] = [ground for ground in WEIGHTS if ground in grounds]
-        return best[0] if best else None
+        best: list[State] = [ground for ground in WEIGHTS if ground in grounds]
+        return best[0] if best else "assumed"
 
 
 def standing(line: Line) -> Standing:
