@@ -50,9 +50,9 @@ def line(
     }
 
 
-def sure(weight: int, start: str, end: str, signers: Collection[str] = ()) -> Line:
+def sure(weight: float, start: str, end: str, signers: Collection[str] = ()) -> Line:
     """A line for which third persons speak with this weight in all."""
-    return line(start, end, [said(f"witness {n}") for n in range(2 * weight)], signers=signers)
+    return line(start, end, [said(f"witness {n}") for n in range(int(2 * weight))], signers=signers)
 
 
 def on_paper(row: Line, tables: int = 1) -> Line:
