@@ -1,5 +1,7 @@
 """ThroughlineError and its children: what happened, and what to do next."""
 
+from collections.abc import Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 
@@ -90,3 +92,81 @@ class TooLargeError(ThroughlineError):
 
     def __init__(self) -> None:
         super().__init__("the source is too large for one transaction")
+
+
+class UnknownQuestionError(ThroughlineError):
+    """A question that the library does not hold."""
+
+    def __init__(self, name: str, known: Sequence[str]) -> None:
+        super().__init__(f"there is no question '{name}'")
+        near = get_close_matches(name, known, 3, 0.4) or known
+        self.name, self.hint = name, f"Ask one of: {', '.join(near)}."
+
+
+class ParameterError(ThroughlineError):
+    """A value that a question cannot be asked with."""
+
+    def __init__(self, parameter: str, problem: str, known: Sequence[str]) -> None:
+        super().__init__(f"{parameter}: {problem}")
+        self.parameter, self.problem = parameter, problem
+        self.hint = f"Parameters of this question: {', '.join(known) or 'none'}."
+
+
+class RefusedCypherError(ThroughlineError):
+    """A text that does more than read this database. It was not run."""
+
+    hint = "Ask with MATCH ... RETURN; what is stored changes by importing alone."
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"this Cypher was refused: {reason}")
+        self.reason = reason
+
+
+class CypherError(ThroughlineError):
+    """A text that Neo4j does not understand, or cannot run."""
+
+    hint = (
+        "One statement at a time, without PROFILE; docs/reference/ontology.md lists all labels, "
+        "relationships and properties."
+    )
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+
+class TimeLimitError(ThroughlineError):
+    """A question that took too long and was stopped."""
+
+    hint = (
+        "Ask for less (a path without bounds, two patterns that nothing joins?), or raise "
+        "`timeout_seconds` under [store] in throughline.toml (THROUGHLINE_TIMEOUT_SECONDS)."
+    )
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"stopped after {seconds:g} seconds: the limit of time")
+        self.seconds = seconds
+
+
+class MemoryLimitError(ThroughlineError):
+    """A question that needed more memory than the server gives to one."""
+
+    hint = (
+        "Ask for less (collect() or ORDER BY over everything?), or raise `heap_megabytes` under "
+        "[store] in throughline.toml; a server of your own: db.memory.transaction.max."
+    )
+
+    def __init__(self) -> None:
+        super().__init__("stopped: the question needs more memory than the limit for one")
+
+
+class LostServerError(ThroughlineError):
+    """Neo4j ended, or the way to it broke, while it answered. Questions never change anything."""
+
+    hint = (
+        "Ask again: the private Neo4j is started anew. If it happens again with this question, it "
+        "needs more memory than there is (`heap_megabytes` under [store])."
+    )
+
+    def __init__(self) -> None:
+        super().__init__("the connection to Neo4j was lost before the answer came")

@@ -1,6 +1,6 @@
 """Graph: the one door to what is stored."""
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -9,9 +9,11 @@ from neo4j.exceptions import TransientError
 
 from graph import engine
 from graph.applying import Writer
+from graph.binding import Choice
 from graph.ddl import schema
 from graph.declaration import Ontology
 from graph.errors import StoreVersionError, TooLargeError
+from graph.limits import USUAL, Limits
 from graph.model import Element
 from graph.ontology import ONTOLOGY
 from graph.ontology.evidence import Source
@@ -19,6 +21,7 @@ from graph.planning import Plan, Speaker, plan
 from graph.reads import Reader
 from graph.settings import Settings
 from graph.statements import Stated, state
+from graph.store import reading
 from graph.store.values import Runner
 
 VERSION = 1
@@ -43,8 +46,10 @@ FALL_SILENT = "MATCH (source:Source {id: $source}) DELETE source"
 class Graph:
     """What is stored, through a driver that has proved that it can connect."""
 
-    def __init__(self, driver: Driver, ontology: Ontology = ONTOLOGY) -> None:
-        self.driver, self.ontology = driver, ontology
+    def __init__(
+        self, driver: Driver, ontology: Ontology = ONTOLOGY, limits: Limits = USUAL
+    ) -> None:
+        self.driver, self.ontology, self.limits = driver, ontology, limits
 
     @classmethod
     @contextmanager
@@ -55,7 +60,7 @@ class Graph:
             ThroughlineError: nothing answers, or the store is of another version.
         """
         with engine.connect(settings) as driver:
-            graph = cls(driver)
+            graph = cls(driver, limits=Limits.of(settings))
             graph.migrate()
             yield graph
 
@@ -80,6 +85,24 @@ class Graph:
         """The hash with which each source was last written, by the source's id."""
         with self.driver.session() as session:
             return {known: hash_ for known, hash_ in session.run(HASHES).values()}
+
+    def explain(self, text: str, parameters: Mapping[str, object]) -> reading.Explained:
+        """What the engine would do for this text. Errors as in `reading.explain`."""
+        return reading.explain(self.driver, text, parameters, self.limits)
+
+    def read(
+        self, text: str, parameters: Mapping[str, object], wanted: Limits | None = None
+    ) -> reading.Rows:
+        """The rows with which a text answers that only reads. Errors as in `reading.read`.
+
+        The asker can want limits lower than the settings', never higher ones.
+        """
+        limits = self.limits.lowered(wanted) if wanted else self.limits
+        return reading.read(self.driver, text, parameters, limits)
+
+    def choices(self, label: str) -> list[Choice]:
+        """Everything with this label that a question may be asked about, by name."""
+        return reading.choices(self.driver, label, self.limits)
 
     def put(self, source: Source, elements: Iterable[Element]) -> Plan:
         """Let the source state these elements and nothing else; what changed is returned.

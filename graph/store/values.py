@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from typing import Any, LiteralString, cast
 
 from neo4j import Session, Transaction
-from neo4j.time import Date
+from neo4j.graph import Node, Path, Relationship
+from neo4j.spatial import Point
+from neo4j.time import Date, DateTime, Duration, Time
 
 
 @dataclass(frozen=True)
@@ -22,11 +24,32 @@ class Runner:
 
 
 def plain(value: Any) -> Any:
-    """Neo4j's dates become Python's, wherever they stand."""
+    """Neo4j's dates become Python's, wherever they stand; so does what only Neo4j knows."""
     if isinstance(value, Date):
         return value.to_native()
     if isinstance(value, dict):
         return {key: plain(each) for key, each in value.items()}
     if isinstance(value, list):
         return [plain(each) for each in value]
-    return value
+    return _of_the_driver(value)
+
+
+def _of_the_driver(value: Any) -> Any:
+    """Nodes, relationships and paths as what they hold; an analyst may ask for them whole."""
+    if isinstance(value, Node):
+        return {"labels": sorted(value.labels), **plain(dict(value))}
+    if isinstance(value, Relationship):
+        return {"type": value.type, **plain(dict(value))}
+    if isinstance(value, Path):
+        return _steps(value)
+    if isinstance(value, DateTime | Time | Duration):
+        return value.iso_format()
+    return tuple(value) if isinstance(value, Point) else value
+
+
+def _steps(path: Path) -> list[Any]:
+    """Nodes and relationships by turns, as they were walked."""
+    steps = [plain(path.start_node)] if path.start_node else []
+    for relationship in path.relationships:
+        steps += [plain(relationship), plain(relationship.end_node)]
+    return steps

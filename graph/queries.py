@@ -1,0 +1,139 @@
+"""The query library: a question is a `.cypher` file, its header says what it asks and answers."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Literal, Self, TypeAlias
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
+
+from graph.errors import InputError, UnknownQuestionError
+
+LIBRARY = Path(__file__).parents[1] / "cypher"
+TODAY = "today"
+"""A parameter that every question may use without declaring it."""
+HEADER = re.compile(r"\A\s*/\*(.*?)\*/", re.DOTALL)
+NO_NAME = re.compile(
+    r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`[^`]*`|//[^\n]*|/\*.*?\*/", re.DOTALL
+)
+"""Strings, quoted names and comments, in which a dollar sign means nothing."""
+NAME = re.compile(r"\$(\w+)")
+HINT = "cypher/README.md shows what a question's file looks like."
+
+Type: TypeAlias = Literal["str", "int", "float", "bool", "date", "words", "ids"]
+Default: TypeAlias = bool | int | float | date | str
+
+
+class Parameter(BaseModel):
+    """What may be chosen when a question is asked."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    type: Type
+    """`words` are searched for in a full-text index; `ids` are several ids, separated by spaces."""
+    help: str = Field(min_length=1)
+    """A sentence for the person who chooses."""
+    default: Default | None = None
+    """Taken where nothing is chosen; absent, that is null, and the question says what it means."""
+    required: bool = False
+    """Whether the question means nothing without it."""
+    choices: str | tuple[Default, ...] | None = None
+    """The values that are allowed, or the label of the things of which one may be named."""
+
+
+class Query(BaseModel):
+    """One question, as its file declares it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    name: str
+    """Where it lies in the library: area and question."""
+    title: str = Field(min_length=1)
+    """The heading of a page that shows the answer."""
+    description: str = Field(min_length=1)
+    """What the answer says, how it counts, and what it leaves out."""
+    params: dict[str, Parameter] = Field(default_factory=dict[str, Parameter])
+    returns: dict[str, str] = Field(min_length=1)
+    """The columns, in order, with a sentence for each."""
+    view: Literal["table", "bar", "network", "matrix", "quotes", "figures"] = "table"
+    """How the answer is shown where nobody asks for anything else."""
+    rows: str | None = None
+    """Of a computed answer: the question whose rows it is computed from."""
+    then: str | None = None
+    """Of a computed answer: the function of `graph.analysis` that computes it."""
+    text: str = ""
+    """The Cypher; none where the answer is computed."""
+
+    @property
+    def area(self) -> str:
+        """What it is about."""
+        return self.name.partition("/")[0]
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        computed = bool(self.rows), bool(self.then), not self.text
+        if any(computed) != all(computed):
+            raise ValueError("a question has a body, or else both `rows` and `then`")  # noqa: TRY003
+        return self
+
+    @model_validator(mode="after")
+    def _names_agree(self) -> Self:
+        used = set(NAME.findall(NO_NAME.sub("", self.text))) - {TODAY}
+        if self.text and (apart := used ^ self.params.keys()):
+            which = ", ".join(sorted(f"${name}" for name in apart))
+            raise ValueError(f"{which}: used and not declared, or declared and not used")  # noqa: TRY003
+        return self
+
+
+def names(folder: Path = LIBRARY) -> list[str]:
+    """The names of all questions."""
+    paths = folder.glob("*/*.cypher")
+    return sorted(path.relative_to(folder).with_suffix("").as_posix() for path in paths)
+
+
+def load(name: str, folder: Path = LIBRARY) -> Query:
+    """The question with this name.
+
+    Raises:
+        UnknownQuestionError: there is none.
+        InputError: its file is not a question's.
+    """
+    known = names(folder)
+    if name not in known:
+        raise UnknownQuestionError(name, known)
+    return read(folder / f"{name}.cypher", name)
+
+
+def library(folder: Path = LIBRARY) -> Iterator[Query]:
+    """All questions, by name."""
+    return (load(name, folder) for name in names(folder))
+
+
+def read(path: Path, name: str) -> Query:
+    """The question in a file.
+
+    Raises:
+        InputError: the file is not a question's; it names what is wrong.
+    """
+    text = path.read_text("utf-8")
+    found = HEADER.match(text)
+    if found is None:
+        raise InputError(path, "the file does not begin with a /* header */", line=1, hint=HINT)
+    header, body = _toml(path, found[1]), text[found.end() :].strip()
+    try:
+        return Query.model_validate({**header, "name": name, "text": body})
+    except ValidationError as error:
+        first = error.errors()[0]
+        field = ".".join(map(str, first["loc"])) or None
+        raise InputError(path, first["msg"], field=field, hint=HINT) from error
+
+
+def _toml(path: Path, header: str) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(header)
+    except tomllib.TOMLDecodeError as error:
+        place = re.search(r"at line (\d+)", str(error))
+        line = int(place[1]) if place else None
+        raise InputError(path, str(error), line=line, hint=HINT) from error
