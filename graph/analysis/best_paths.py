@@ -113,8 +113,8 @@ class Network:
     def _free(self, branch: Branch) -> tuple[Numbers, Numbers]:
         """The costs of the arcs that the branch may use, and where its paths may end."""
         at = branch.prefix[-1]
-        closed = np.isin(self.heads, branch.prefix) | np.isin(self.tails, branch.prefix[:-1])
-        closed |= (self.tails == at) & np.isin(self.heads, branch.barred)
+        barred = (self.tails == at) & np.isin(self.heads, branch.barred)
+        closed = barred | np.isin(self.heads, branch.prefix)
         ending = self.ending.copy()
         if END in branch.barred:
             ending[at] = NEVER

@@ -101,14 +101,37 @@ def test_the_best_chain_may_leave_a_person_free_whom_the_best_way_there_uses_up(
     assert ["".join(chain["people"]) for chain in chains] == ["sxz", "symxz"]
 
 
-def test_of_equal_products_the_shorter_chain_comes_first() -> None:
-    long = [sure(1, "s", "a", "z"), sure(3, "a", "b", "z"), sure(3, "b", "z", "z")]
-    short = [sure(1, "s", "y", "z"), sure(1, "y", "z", "z")]
+LONGER = {
+    "two halves": [sure(1, "s", "a", "z"), sure(3, "a", "b", "z"), sure(3, "b", "z", "z")],
+    "three thirds": [
+        sure(1, "s", "a", "z"),
+        sure(1, "a", "b", "z"),
+        *(sure(2, start, end, "z") for start, end in ("bc", "cd", "dz")),
+    ],
+}
+SHORTER = {
+    "two halves": [sure(1, start, end, "z") for start, end in ("sy", "yz")],
+    "three thirds": [sure(1, start, end, "z") for start, end in ("sw", "wx", "xy", "yz")],
+}
 
-    chains = routes([*long, *short], start="s")
 
-    assert [chain["length"] for chain in chains] == [2, 3]
+@pytest.mark.parametrize("equal", LONGER)
+def test_of_equal_products_the_shorter_chain_comes_first(equal: str) -> None:
+    """A line for which `n` speaks has the certainty 10^(-1/(1 + n)): one half is two quarters."""
+    longer, shorter = LONGER[equal], SHORTER[equal]
+
+    chains = routes([*longer, *shorter], start="s")
+
+    assert [chain["length"] for chain in chains] == [len(shorter), len(longer)]
     assert math.isclose(chains[0]["product"], chains[1]["product"])
+
+
+def test_of_equal_products_the_shorter_comes_first_also_behind_a_better_chain() -> None:
+    rows = [*LONGER["two halves"], *SHORTER["two halves"], sure(3, "a", "z", "z")]
+
+    chains = routes(rows, start="s")
+
+    assert ["".join(chain["people"]) for chain in chains] == ["saz", "syz", "sabz"]
 
 
 def test_of_equal_chains_the_one_with_the_first_ids_comes_first() -> None:
