@@ -1,0 +1,138 @@
+/*
+title = "The words behind it"
+description = """What people said of one thing, or the quotes with these ids, or everything: the words, who said \
+them, when and where, the lines around them, and all that somebody read in them. The latest conversation first."""
+view = "quotes"
+
+[params]
+of = { type = "str", help = "Id of a concept, claim, person, account, deal, interview or decision; absent: of everything." }
+quotes = { type = "ids", help = "Only these quotes." }
+stance = { type = "str", choices = ["supports", "contradicts"], help = "Of a concept or claim: only the words for it, or against it." }
+first = { type = "int", default = 0, help = "How many to pass over, to turn the pages." }
+limit = { type = "int", default = 100, help = "How many quotes to show." }
+
+[returns]
+quote = "The quote, by id."
+text = "The words."
+stated = "The words as the coder wrote them, where they differ."
+placed = "How surely they stand there: exact, normalised or fuzzy."
+person = "Who said them, by id."
+name = "Who said them."
+title = "What that person's card says."
+about = "Of whom the words speak, where that is not who said them."
+account = "The account for which the quote counts, by id: the interview's, else the speaker's employer on that day."
+account_name = "That account."
+said_on = "The day of the conversation."
+interview = "The conversation, by id."
+interview_title = "The conversation."
+record = "Whether it is a transcript, or notes: then these are not their words."
+position = "The place in the conversation of the line in which the words begin."
+before = "The line before."
+line = "The line in which the words begin."
+after = "The line after."
+grade = "What the words are worth: story, fact, opinion, hypothetical or compliment."
+elicited = "Whether the person came to it alone, was asked, or was led to it."
+cue = "What the recording tells beyond the words."
+links = "What was read in the words: the thing, the stance, what it says, the figure, who read it so."
+*/
+MATCH (verbatim:Quote)-[:TAKEN_FROM]->(interview:Interview)
+WHERE ($quotes IS NULL OR verbatim.id IN $quotes)
+  AND ($of IS NULL
+    OR interview.id = $of
+    OR EXISTS {
+      MATCH (verbatim)-[evidence:EVIDENCES]->(thing {id: $of})
+      WHERE $stance IS NULL OR evidence.stance = $stance
+    }
+    OR EXISTS { MATCH (verbatim)-[:SAID_BY|ABOUT]->({id: $of}) }
+    OR EXISTS { MATCH (interview)-[:WITH|FOR]->({id: $of}) }
+    OR EXISTS { MATCH (verbatim)<-[:RESTS_ON]-({id: $of}) })
+WITH DISTINCT verbatim, interview
+ORDER BY interview.held_on DESC, interview.id, verbatim.start, verbatim.id
+SKIP $first
+LIMIT $limit
+WITH verbatim, interview,
+     head(COLLECT {
+       MATCH (verbatim)-[:SAID_BY]->(speaker:Person)
+       RETURN speaker
+       ORDER BY speaker.id
+       LIMIT 1
+     }) AS person
+WITH verbatim, interview, person,
+     head(COLLECT {
+       MATCH (interview)-[:WITH]->(named:Account)
+       RETURN named
+       ORDER BY named.id
+       LIMIT 1
+     } + COLLECT {
+       MATCH (person)-[work:WORKS_AT]->(employer:Account)
+       WHERE coalesce(work.since <= interview.held_on, true)
+         AND coalesce(work.until >= interview.held_on, true)
+       RETURN employer
+       ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
+       LIMIT 1
+     }) AS account,
+     head(COLLECT {
+       MATCH (interview)<-[:IN]-(utterance:Utterance)
+       WHERE utterance.offset <= verbatim.start
+       RETURN utterance
+       ORDER BY utterance.position DESC
+       LIMIT 1
+     }) AS line
+RETURN verbatim.id AS quote,
+       verbatim.text AS text,
+       verbatim.stated AS stated,
+       verbatim.placed AS placed,
+       person.id AS person,
+       person.name AS name,
+       person.title AS title,
+       COLLECT {
+         MATCH (verbatim)-[:ABOUT]->(spoken_of:Person)
+         RETURN DISTINCT coalesce(spoken_of.name, spoken_of.id) AS called
+         ORDER BY called
+       } AS about,
+       account.id AS account,
+       account.name AS account_name,
+       interview.held_on AS said_on,
+       interview.id AS interview,
+       interview.title AS interview_title,
+       interview.record AS record,
+       line.position AS position,
+       head(COLLECT {
+         MATCH (interview)<-[:IN]-(utterance:Utterance)
+         WHERE utterance.position = line.position - 1
+         RETURN utterance.text
+       }) AS before,
+       line.text AS line,
+       head(COLLECT {
+         MATCH (interview)<-[:IN]-(utterance:Utterance)
+         WHERE utterance.position = line.position + 1
+         RETURN utterance.text
+       }) AS after,
+       verbatim.grade AS grade,
+       verbatim.elicited AS elicited,
+       verbatim.cue AS cue,
+       COLLECT {
+         MATCH (verbatim)-[evidence:EVIDENCES]->(thing)
+         RETURN {
+           thing: thing.id,
+           label: head([label IN labels(thing) WHERE NOT label IN ['Concept', 'Claim', 'Competitor']]),
+           name: thing.name,
+           ends: COLLECT {
+             MATCH (thing)-[end]->(joined)
+             WHERE thing:Claim AND NOT joined:Source
+             RETURN coalesce(joined.name, joined.id) AS called
+             ORDER BY type(end), called
+           },
+           stance: evidence.stance,
+           says: evidence.says,
+           strength: evidence.strength,
+           low: evidence.value_low,
+           high: evidence.value_high,
+           unit: evidence.unit,
+           happened_on: evidence.happened_on,
+           coder: evidence.coder,
+           note: evidence.note
+         } AS link
+         ORDER BY thing.id, evidence.coder, evidence.stance, evidence.source, evidence.end_as
+       } AS links
+ORDER BY said_on DESC, interview, verbatim.start, quote

@@ -1,0 +1,52 @@
+/*
+title = "Quotes nobody said"
+description = """Words that somebody wrote down as a quote and that the conversation does not hold. They count nowhere \
+until somebody settles them."""
+
+[params]
+interview = { type = "str", choices = "Interview", help = "Only quotes said to stand in this conversation." }
+
+[returns]
+unplaced = "The quote, by id."
+stated = "The words as they were stated."
+closest = "The passage of the conversation that comes nearest."
+interview = "The conversation, by id."
+interview_title = "The conversation."
+held_on = "The day it was held."
+links = "What was read in the words: the thing, the stance, and who read it so."
+decisions = "The decisions and insights that rest on it."
+source = "The file that states it."
+*/
+MATCH (unplaced:Unplaced)
+OPTIONAL MATCH (unplaced)-[:TAKEN_FROM]->(interview:Interview)
+WITH DISTINCT unplaced, interview
+WHERE $interview IS NULL OR interview.id = $interview
+RETURN unplaced.id AS unplaced,
+       unplaced.stated AS stated,
+       unplaced.closest AS closest,
+       interview.id AS interview,
+       interview.title AS interview_title,
+       interview.held_on AS held_on,
+       COLLECT {
+         MATCH (unplaced)-[evidence:EVIDENCES]->(thing)
+         RETURN {
+           thing: thing.id,
+           name: thing.name,
+           stance: evidence.stance,
+           says: evidence.says,
+           coder: evidence.coder
+         } AS link
+         ORDER BY thing.id, evidence.coder, evidence.stance, evidence.source
+       } AS links,
+       COLLECT {
+         MATCH (unplaced)<-[:RESTS_ON]-(decision:Decision|Insight)
+         RETURN DISTINCT decision.name AS name
+         ORDER BY name
+       } AS decisions,
+       head(COLLECT {
+         MATCH (unplaced)-[said:STATED_IN]->(source:Source)
+         RETURN coalesce(source.path, source.id) AS file
+         ORDER BY coalesce(said.named, false), file
+         LIMIT 1
+       }) AS source
+ORDER BY held_on DESC, unplaced, interview

@@ -1,0 +1,78 @@
+/*
+title = "What is stored, and what is missing"
+description = """How many things of each kind and how many statements of each relationship there are; and what deserves \
+a look, with the things themselves: it is listed even where there is nothing of it."""
+
+[returns]
+kind = "A thing, a relationship, or something that deserves a look."
+name = "Its label, its type, or what is the matter."
+count = "How many there are."
+things = "What deserves a look, by id; empty for mere counts."
+*/
+CALL (*) {
+  MATCH (node)
+  UNWIND [label IN labels(node) WHERE NOT label IN ['Concept', 'Claim', 'Competitor', 'Store']] AS name
+  RETURN 'thing' AS kind, name, count(*) AS count, [] AS things
+  UNION ALL
+  MATCH ()-[relationship]->()
+  RETURN 'relationship' AS kind, type(relationship) AS name, count(*) AS count, [] AS things
+  UNION ALL
+  OPTIONAL MATCH (thing:Interview)
+  WHERE thing.held_on IS NULL
+  WITH thing
+  ORDER BY thing.id
+  RETURN 'to look at' AS kind, 'conversations without a day' AS name, count(thing) AS count, collect(thing.id) AS things
+  UNION ALL
+  OPTIONAL MATCH (thing:Interview)
+  WHERE NOT EXISTS { MATCH (thing)-[:WITH]->(:Account) }
+  WITH thing
+  ORDER BY thing.id
+  RETURN 'to look at' AS kind, 'conversations without an account' AS name, count(thing) AS count, collect(thing.id) AS things
+  UNION ALL
+  OPTIONAL MATCH (thing:Interview)
+  WHERE NOT EXISTS { MATCH (thing)<-[:TAKEN_FROM]-(:Quote) }
+  WITH thing
+  ORDER BY thing.id
+  RETURN 'to look at' AS kind, 'conversations without a quote' AS name, count(thing) AS count, collect(thing.id) AS things
+  UNION ALL
+  OPTIONAL MATCH (thing:Quote)
+  WHERE NOT EXISTS { MATCH (thing)-[:SAID_BY]->(:Person) }
+  WITH thing
+  ORDER BY thing.id
+  RETURN 'to look at' AS kind, 'quotes of which nobody knows who said them' AS name, count(thing) AS count, collect(thing.id) AS things
+  UNION ALL
+  OPTIONAL MATCH (thing:Quote)
+  WHERE NOT EXISTS { MATCH (thing)-[:EVIDENCES]->() }
+  WITH thing
+  ORDER BY thing.id
+  RETURN 'to look at' AS kind, 'quotes that speak for nothing' AS name, count(thing) AS count, collect(thing.id) AS things
+  UNION ALL
+  OPTIONAL MATCH (thing:Unplaced)
+  WITH thing
+  ORDER BY thing.id
+  RETURN 'to look at' AS kind, 'quotes that nobody said' AS name, count(thing) AS count, collect(thing.id) AS things
+  UNION ALL
+  OPTIONAL MATCH (thing:Concept)
+  WHERE thing.definition IS NULL
+  WITH thing
+  ORDER BY thing.id
+  RETURN 'to look at' AS kind, 'concepts without a definition' AS name, count(thing) AS count, collect(thing.id) AS things
+  UNION ALL
+  OPTIONAL MATCH (thing:Claim)
+  WHERE EXISTS { MATCH (thing)<-[:EVIDENCES]-(:Unplaced) }
+    AND NOT EXISTS { MATCH (thing)<-[:EVIDENCES]-(:Quote) }
+  WITH thing
+  ORDER BY thing.id
+  RETURN 'to look at' AS kind, 'claims that are no longer supported' AS name, count(thing) AS count, collect(thing.id) AS things
+  UNION ALL
+  OPTIONAL MATCH (thing:Claim)-[one]->(end)<-[other]-(thing)
+  WHERE type(one) < type(other) AND NOT end:Source
+  WITH DISTINCT thing
+  ORDER BY thing.id
+  RETURN 'to look at' AS kind, 'claims whose ends became one' AS name, count(thing) AS count, collect(thing.id) AS things
+}
+RETURN kind AS kind,
+       name AS name,
+       count AS count,
+       things AS things
+ORDER BY CASE kind WHEN 'to look at' THEN 1 WHEN 'thing' THEN 2 ELSE 3 END, name

@@ -1,0 +1,175 @@
+/*
+title = "Feature gaps"
+description = """Every pain and job with one verdict, over the features of ours that are meant for it (a Fit). \
+no feature: there is none. planned: none of them is shipped. shipped but fails: more accounts say that they fail than \
+that they solve it. exists but unknown: somebody asks for it after the day on which it was shipped, and nobody says \
+that it solves it. Else: answered. A feature of ours is one with a status other than retired; one without a status is \
+only others'. A Fit is left out as denied where more people say that the feature is not for this (they contradict it \
+other than by saying that it fails) than support it. Voices are counted as in needs/loudest."""
+view = "bar"
+
+[params]
+verdict.type = "str"
+verdict.choices = ["no feature", "planned", "shipped but fails", "exists but unknown", "answered"]
+verdict.help = "Only needs with this verdict."
+account = { type = "str", choices = "Account", help = "Only count voices of this account; the verdict stays." }
+segment = { type = "str", choices = "Segment", help = "Only count voices of accounts of this segment; the verdict stays." }
+by.type = "str"
+by.default = "accounts"
+by.choices = ["accounts", "people", "mentions"]
+by.help = "What ranks first."
+limit = { type = "int", default = 1000, help = "How many needs to list." }
+
+[returns]
+need = "The pain or job, by id."
+name = "The pain or job, in the customers' words."
+label = "Pain or Job."
+verdict = "What our product has for it: no feature, planned, shipped but fails, exists but unknown, or answered."
+mentions = "How many quotes voice it."
+people = "How many different people voiced it."
+accounts = "How many different accounts voiced it."
+deals = "The deals in whose course it was voiced, with name, amount, currency and outcome. One deal stands under many needs."
+alternatives = "The others whose products answer it, according to the latest catalogue: whole or in part."
+features = "Our features that are meant for it, with status and day of shipping."
+solves = "How many different accounts say that a shipped one solves it."
+fails = "How many different accounts say that a shipped one fails."
+asked = "How many different accounts asked for it, or for the feature, after it was shipped."
+quotes = "The quotes that voice it, by id."
+quotes_solves = "The quotes that say that a shipped feature solves it, by id."
+quotes_fails = "The quotes that say that a shipped feature fails, by id."
+quotes_asked = "The quotes that ask for it, or for the feature, after it was shipped, by id."
+*/
+MATCH (need:Pain|Job)
+WITH need,
+     COLLECT {
+       MATCH (need)<-[:NEED]-(fit:Fit)-[:FEATURE]->(feature:Feature)
+       WHERE COUNT {
+           MATCH (fit)<-[evidence:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+           WHERE coalesce(evidence.says, '') <> 'fails'
+           RETURN DISTINCT speaker
+         } <= COUNT {
+           MATCH (fit)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+           RETURN DISTINCT speaker
+         }
+       WITH DISTINCT fit, feature
+       RETURN {fit: fit, feature: feature} AS meant
+       ORDER BY feature.name, fit.id
+     } AS meant_for
+WITH need, meant_for, [meant IN meant_for WHERE meant.feature.status <> 'retired'] AS fits
+WITH need, meant_for, fits, [meant IN fits WHERE meant.feature.status = 'shipped'] AS shipped
+CALL (need, shipped) {
+  UNWIND [{thing: need, since: head(COLLECT {
+       UNWIND shipped AS meant
+       WITH meant.feature.shipped_on AS day
+       WHERE day IS NOT NULL
+       RETURN day
+       ORDER BY day
+     })}]
+     + [meant IN shipped | {thing: meant.feature, since: meant.feature.shipped_on}]
+     + [meant IN shipped | {thing: meant.fit, since: meant.feature.shipped_on}] AS told
+  WITH DISTINCT told.thing AS thing, told.since AS since
+  MATCH (thing)<-[evidence:EVIDENCES]-(quote:Quote)-[:TAKEN_FROM]->(interview:Interview)
+  WHERE NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical']
+  WITH thing, since, evidence, quote, interview,
+       head(COLLECT {
+         MATCH (quote)-[:SAID_BY]->(speaker:Person)
+         RETURN speaker
+         ORDER BY speaker.id
+         LIMIT 1
+       }) AS person
+  WHERE coalesce(person.side, '') <> 'ours'
+  WITH thing, since, evidence, quote, interview, person,
+       head(COLLECT {
+         MATCH (interview)-[:WITH]->(named:Account)
+         RETURN named
+         ORDER BY named.id
+         LIMIT 1
+       } + COLLECT {
+         MATCH (person)-[work:WORKS_AT]->(employer:Account)
+         WHERE coalesce(work.since <= interview.held_on, true)
+           AND coalesce(work.until >= interview.held_on, true)
+         RETURN employer
+         ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
+         LIMIT 1
+       }) AS account
+  WITH quote, interview, person, account,
+       thing = need
+         AND evidence.stance = 'supports'
+         AND ($account IS NULL OR coalesce(account.id = $account, false))
+         AND ($segment IS NULL OR EXISTS { MATCH (account)-[:IN_SEGMENT]->(:Segment {id: $segment}) }) AS voiced,
+       thing:Fit AND evidence.says = 'solves' AS solves,
+       thing:Fit AND evidence.says = 'fails' AS fails,
+       evidence.says = 'asks for' AND interview.held_on > since AS asked
+  ORDER BY quote.id
+  RETURN collect(DISTINCT CASE WHEN voiced THEN quote.id END) AS quotes,
+         count(DISTINCT CASE WHEN voiced THEN person END) AS people,
+         count(DISTINCT CASE WHEN voiced THEN account END) AS accounts,
+         collect(DISTINCT CASE WHEN voiced THEN interview END) AS interviews,
+         collect(DISTINCT CASE WHEN solves THEN quote.id END) AS quotes_solves,
+         count(DISTINCT CASE WHEN solves THEN account END) AS solves,
+         collect(DISTINCT CASE WHEN fails THEN quote.id END) AS quotes_fails,
+         count(DISTINCT CASE WHEN fails THEN account END) AS fails,
+         collect(DISTINCT CASE WHEN asked THEN quote.id END) AS quotes_asked,
+         count(DISTINCT CASE WHEN asked THEN account END) AS asked
+}
+WITH *,
+     CASE
+       WHEN size(fits) = 0 THEN 'no feature'
+       WHEN size(shipped) = 0 THEN 'planned'
+       WHEN fails > solves THEN 'shipped but fails'
+       WHEN size(quotes_asked) > 0 AND size(quotes_solves) = 0 THEN 'exists but unknown'
+       ELSE 'answered'
+     END AS verdict
+WHERE $verdict IS NULL OR verdict = $verdict
+WITH *
+ORDER BY CASE $by WHEN 'accounts' THEN accounts WHEN 'people' THEN people ELSE size(quotes) END DESC,
+         accounts DESC, people DESC, size(quotes) DESC, need.name, need.id
+LIMIT $limit
+RETURN need.id AS need,
+       need.name AS name,
+       head([label IN labels(need) WHERE label <> 'Concept']) AS label,
+       verdict AS verdict,
+       size(quotes) AS mentions,
+       people AS people,
+       accounts AS accounts,
+       COLLECT {
+         UNWIND interviews AS interview
+         MATCH (interview)-[:FOR]->(deal:Deal)
+         WITH DISTINCT deal
+         RETURN {
+           deal: deal.id,
+           name: deal.name,
+           amount: deal.amount,
+           currency: deal.currency,
+           outcome: deal.outcome
+         } AS voiced_in
+         ORDER BY deal.id
+       } AS deals,
+       COLLECT {
+         UNWIND meant_for AS meant
+         WITH meant.feature AS feature
+         MATCH (feature)<-[:FEATURE]-(offer:Offer)-[:ALTERNATIVE]->(other:Alternative)
+         WHERE coalesce(other.kind, '') <> 'ours'
+         WITH DISTINCT other, feature, offer
+         ORDER BY coalesce(offer.as_of, date('0001-01-01')) DESC, offer.id
+         WITH other, feature, head(collect(coalesce(offer.level, 'yes'))) AS level
+         WHERE level IN ['yes', 'partly']
+         WITH other, max(level) AS level
+         RETURN {alternative: other.id, name: other.name, kind: other.kind, level: level} AS answer
+         ORDER BY other.name, other.id
+       } AS alternatives,
+       [meant IN fits | {
+         feature: meant.feature.id,
+         name: meant.feature.name,
+         status: meant.feature.status,
+         shipped_on: meant.feature.shipped_on
+       }] AS features,
+       solves AS solves,
+       fails AS fails,
+       asked AS asked,
+       quotes AS quotes,
+       quotes_solves AS quotes_solves,
+       quotes_fails AS quotes_fails,
+       quotes_asked AS quotes_asked
+ORDER BY CASE $by WHEN 'accounts' THEN accounts WHEN 'people' THEN people ELSE mentions END DESC,
+         accounts DESC, people DESC, mentions DESC, name, need
