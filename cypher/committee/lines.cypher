@@ -3,7 +3,8 @@ title = "Who moves whom"
 description = """Every line of influence and of reporting, with what speaks for it and against it. Asked of one deal: \
 the lines of that deal and those of no deal, of the people who work at its account (today, or while a decided deal \
 was open) or fill a seat in it; a person who has left the account is left out, whatever they sat on or moved. \
-Somebody from elsewhere, such as an auditor, counts where a line is limited to this very deal."""
+Somebody from elsewhere, such as an auditor, counts where a line is limited to this very deal. Seats and sign-offs \
+that more people deny than support give nobody a say."""
 view = "network"
 
 [params]
@@ -101,13 +102,13 @@ WITH deal, line, kind, start, end, limit, about,
        MATCH (person)<-[:PERSON]-(held:Holding)-[:SEAT]->(:Seat)<-[:SEAT]-(sign:SignOff)-[:STEP]->(step:Step)
        MATCH (step)-[:OF]->(place:Deal)
        WHERE place = coalesce(deal, limit, place)
-         AND COUNT {
-             MATCH (held)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+         AND all(claim IN [held, sign] WHERE COUNT {
+             MATCH (claim)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
              RETURN DISTINCT speaker
            } <= COUNT {
-             MATCH (held)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+             MATCH (claim)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
              RETURN DISTINCT speaker
-           }
+           })
        WITH DISTINCT step, sign.power AS power, place
        RETURN {step: step.name, position: step.position, power: power, deal: place.id} AS signed
        ORDER BY place.id, step.position, step.id, power

@@ -1,8 +1,8 @@
 /*
 title = "Who sits in the committee"
 description = """Everybody who fills a seat of the deal, moves or is moved by somebody in it, or is said to be for or \
-against us in it. Support is the median, over those who spoke of it, of what each said last, from -2 to 2. Only of \
-somebody who fills a seat is known what they sign."""
+against us in it. Support is the median, over those who spoke of it, of what each said last, from -2 to 2. What somebody signs \
+follows from the seats; seats and sign-offs that more people deny than support give nobody a say."""
 
 [params]
 deal = { type = "str", choices = "Deal", help = "Only this deal; absent: all deals." }
@@ -67,8 +67,15 @@ RETURN deal.id AS deal,
          ORDER BY seat.id, claim.id
        } AS seats,
        COLLECT {
-         MATCH (deal)<-[:OF]-(seat:Seat)<-[:SEAT]-(:Holding)-[:PERSON]->(person)
+         MATCH (deal)<-[:OF]-(seat:Seat)<-[:SEAT]-(held:Holding)-[:PERSON]->(person)
          MATCH (seat)<-[:SEAT]-(sign:SignOff)-[:STEP]->(step:Step)
+         WHERE all(claim IN [held, sign] WHERE COUNT {
+             MATCH (claim)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+             RETURN DISTINCT speaker
+           } <= COUNT {
+             MATCH (claim)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+             RETURN DISTINCT speaker
+           })
          WITH DISTINCT step, sign.power AS power
          RETURN {step: step.name, position: step.position, power: power} AS signed
          ORDER BY step.position, step.id, power

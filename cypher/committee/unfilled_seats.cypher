@@ -64,6 +64,13 @@ RETURN seat.id AS seat,
        duration.inDays($today, deal.closed).days AS days,
        COLLECT {
          MATCH (seat)<-[:SEAT]-(sign:SignOff)-[:STEP]->(step:Step)
+         WHERE COUNT {
+             MATCH (sign)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+             RETURN DISTINCT speaker
+           } <= COUNT {
+             MATCH (sign)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+             RETURN DISTINCT speaker
+           }
          WITH DISTINCT step, sign.power AS power
          RETURN {step: step.name, position: step.position, power: power} AS signed
          ORDER BY step.position, step.id, power

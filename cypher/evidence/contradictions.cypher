@@ -92,9 +92,9 @@ WHERE between IS NOT NULL
   AND ($between IS NULL OR between = $between)
   AND ($account IS NULL OR $account IN [one.account.id, other.account.id])
 WITH thing, one, other, between,
-     CASE between
-       WHEN 'one person' THEN [one.person.id, coalesce(one.person.name, one.person.id)]
-       WHEN 'colleagues' THEN [one.account.id, one.account.name]
+     CASE
+       WHEN between = 'one person' THEN [one.person.id, coalesce(one.person.name, one.person.id)]
+       WHEN between = 'colleagues' THEN [one.account.id, one.account.name]
        WHEN one.segment < other.segment THEN ['', one.segment + ', ' + other.segment]
        ELSE ['', other.segment + ', ' + one.segment]
      END AS group

@@ -5,7 +5,8 @@ no feature: there is none. planned: none of them is shipped. shipped but fails: 
 that they solve it. exists but unknown: somebody asks for it after the day on which it was shipped, and nobody says \
 that it solves it. Else: answered. A feature of ours is one with a status other than retired; one without a status is \
 only others'. A Fit is left out as denied where more people say that the feature is not for this (they contradict it \
-other than by saying that it fails) than support it. Voices are counted as in needs/loudest."""
+other than by saying that it fails) than support it. Compliments and hypotheticals move no verdict. Voices are \
+counted as in needs/loudest."""
 view = "bar"
 
 [params]
@@ -69,7 +70,6 @@ CALL (need, shipped) {
      + [meant IN shipped | {thing: meant.fit, since: meant.feature.shipped_on}] AS told
   WITH DISTINCT told.thing AS thing, told.since AS since
   MATCH (thing)<-[evidence:EVIDENCES]-(quote:Quote)-[:TAKEN_FROM]->(interview:Interview)
-  WHERE NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical']
   WITH thing, since, evidence, quote, interview,
        head(COLLECT {
          MATCH (quote)-[:SAID_BY]->(speaker:Person)
@@ -92,14 +92,16 @@ CALL (need, shipped) {
          ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
          LIMIT 1
        }) AS account
+  WITH thing, since, evidence, quote, interview, person, account,
+       NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical'] AS earnest
   WITH quote, interview, person, account,
        thing = need
          AND evidence.stance = 'supports'
          AND ($account IS NULL OR coalesce(account.id = $account, false))
          AND ($segment IS NULL OR EXISTS { MATCH (account)-[:IN_SEGMENT]->(:Segment {id: $segment}) }) AS voiced,
-       thing:Fit AND evidence.says = 'solves' AS solves,
-       thing:Fit AND evidence.says = 'fails' AS fails,
-       evidence.says = 'asks for' AND interview.held_on > since AS asked
+       earnest AND thing:Fit AND evidence.says = 'solves' AS solves,
+       earnest AND thing:Fit AND evidence.says = 'fails' AS fails,
+       earnest AND evidence.says = 'asks for' AND interview.held_on > since AS asked
   ORDER BY quote.id
   RETURN collect(DISTINCT CASE WHEN voiced THEN quote.id END) AS quotes,
          count(DISTINCT CASE WHEN voiced THEN person END) AS people,

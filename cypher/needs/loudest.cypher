@@ -1,8 +1,8 @@
 /*
 title = "What people bring up most"
 description = """Pains and jobs by how many different people and accounts voiced them. Voiced means: in words that \
-speak for it, that were said by somebody other than us, and that are more than a compliment or a hypothetical. A quote \
-counts for the account of its interview, else for the speaker's employer on that day, and hearsay for the speaker."""
+speak for it and that somebody other than us said. A quote counts for the account of its interview, else for the \
+speaker's employer on that day (of an unknown day: the latest), and hearsay for the speaker."""
 view = "bar"
 
 [params]
@@ -36,7 +36,6 @@ WITH interview,
        LIMIT 1
      } AS named
 MATCH (interview)<-[:TAKEN_FROM]-(quote:Quote)
-WHERE NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical']
 WITH DISTINCT interview, named, quote
 WITH interview, named, quote,
      head(COLLECT {
@@ -87,8 +86,7 @@ RETURN need.id AS need,
        loudest.mentions AS loudest_account_mentions,
        COLLECT {
          MATCH (need)<-[:EVIDENCES {stance: 'supports'}]-(quote:Quote)-[:TAKEN_FROM]->(:Interview)
-         WHERE NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical']
-           AND coalesce(head(COLLECT {
+         WHERE coalesce(head(COLLECT {
              MATCH (quote)-[:SAID_BY]->(speaker:Person)
              RETURN speaker
              ORDER BY speaker.id

@@ -16,6 +16,7 @@ subject_name = "The feature or criterion."
 against = "Against which option it is held, by id; in a catalogue, our own product."
 against_name = "Against which option it is held."
 account = "For whom it holds, by id; absent where for all."
+account_name = "For whom it holds."
 level = "Whether it has the feature whole, in part, or not, according to the catalogue."
 our_status = "How far our own product is with the feature; absent where it is not ours."
 as_of = "The day for which the catalogue speaks."
@@ -56,6 +57,7 @@ RETURN alternative.id AS alternative,
        against.id AS against,
        against.name AS against_name,
        account.id AS account,
+       account.name AS account_name,
        claim.level AS level,
        subject.status AS our_status,
        claim.as_of AS as_of,

@@ -1,8 +1,9 @@
 /*
 title = "Which feature answers which need"
 description = """Each pain and job with each feature that is meant for it (a Fit), and how people find that; a need for \
-which nothing is meant stands alone in a row. Counted are words that are more than a compliment or a hypothetical, of \
-people other than us; an account is the interview's, else the speaker's employer on that day. Fits that more people \
+which nothing is meant stands alone in a row. Words of our own people do not count; \
+compliments and hypotheticals neither solve nor fail. An account is the interview's, else the speaker's employer on \
+that day. Fits that more people \
 deny than support are marked, not left out."""
 view = "matrix"
 
@@ -35,7 +36,6 @@ WITH DISTINCT need, fit, feature
 WHERE $feature IS NULL OR feature.id = $feature
 CALL (fit) {
   MATCH (fit)<-[evidence:EVIDENCES]-(quote:Quote)-[:TAKEN_FROM]->(interview:Interview)
-  WHERE NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical']
   WITH evidence, quote, interview,
        head(COLLECT {
          MATCH (quote)-[:SAID_BY]->(speaker:Person)
@@ -59,13 +59,15 @@ CALL (fit) {
          LIMIT 1
        }) AS account
   WHERE $account IS NULL OR account.id = $account
+  WITH quote, person, account,
+       CASE WHEN NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical'] THEN evidence.says END AS says
   ORDER BY quote.id
   RETURN collect(DISTINCT quote.id) AS quotes,
          count(DISTINCT person) AS people,
          count(DISTINCT account) AS accounts,
-         count(DISTINCT CASE evidence.says WHEN 'solves' THEN person END) AS solves,
-         count(DISTINCT CASE evidence.says WHEN 'partly' THEN person END) AS partly,
-         count(DISTINCT CASE evidence.says WHEN 'fails' THEN person END) AS fails
+         count(DISTINCT CASE says WHEN 'solves' THEN person END) AS solves,
+         count(DISTINCT CASE says WHEN 'partly' THEN person END) AS partly,
+         count(DISTINCT CASE says WHEN 'fails' THEN person END) AS fails
 }
 RETURN need.id AS need,
        need.name AS need_name,

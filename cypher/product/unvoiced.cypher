@@ -1,7 +1,8 @@
 /*
 title = "Built, and nobody asked"
-description = """Features of ours that nobody asked for, and of which nobody says that they solve anything, not even in \
-part. Compliments and hypotheticals are no request; our own people's words do not count. Shipped ones first."""
+description = """Features of ours for which no voice speaks: nobody asked for them, nobody says that they solve anything \
+or part of it, and nobody voiced a pain or job that they are meant for. Compliments and hypotheticals are no request; \
+our own people's words do not count. Shipped ones first."""
 
 [params]
 status.type = "str"
@@ -16,7 +17,7 @@ status = "How far our product is with it."
 shipped_on = "The day from which customers could use it."
 effort_low = "Person-weeks it would take, at least."
 effort_high = "Person-weeks it would take, at most."
-needs = "The pains and jobs that it is meant for, with how many people voiced each."
+needs = "The pains and jobs that it is meant for, which nobody voiced."
 mentions = "How many quotes speak of it all the same: compliments, hypotheticals, mentions, complaints."
 people = "How many different people said them."
 compliments = "How many of the quotes are no more than a compliment."
@@ -34,6 +35,10 @@ WHERE NOT EXISTS {
     AND NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical']
     AND NOT EXISTS { MATCH (quote)-[:SAID_BY]->(:Person {side: 'ours'}) }
 }
+  AND NOT EXISTS {
+    MATCH (feature)<-[:FEATURE]-(:Fit)-[:NEED]->()<-[:EVIDENCES {stance: 'supports'}]-(quote:Quote)
+    WHERE NOT EXISTS { MATCH (quote)-[:SAID_BY]->(:Person {side: 'ours'}) }
+  }
 WITH feature,
      COLLECT {
        UNWIND things AS thing
@@ -51,16 +56,7 @@ RETURN feature.id AS feature,
        COLLECT {
          MATCH (feature)<-[:FEATURE]-(:Fit)-[:NEED]->(need:Pain|Job)
          WITH DISTINCT need
-         RETURN {
-           need: need.id,
-           name: need.name,
-           people: COUNT {
-             MATCH (need)<-[:EVIDENCES {stance: 'supports'}]-(quote:Quote)-[:SAID_BY]->(person:Person)
-             WHERE NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical']
-               AND coalesce(person.side, '') <> 'ours'
-             RETURN DISTINCT person
-           }
-         } AS meant
+         RETURN {need: need.id, name: need.name} AS meant
          ORDER BY need.name, need.id
        } AS needs,
        size(quotes) AS mentions,
