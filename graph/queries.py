@@ -2,7 +2,7 @@
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Literal, Self, TypeAlias
@@ -106,9 +106,9 @@ def load(name: str, folder: Path = LIBRARY) -> Query:
     return read(folder / f"{name}.cypher", name)
 
 
-def library(folder: Path = LIBRARY) -> Iterator[Query]:
+def library(folder: Path = LIBRARY) -> list[Query]:
     """All questions, by name."""
-    return (load(name, folder) for name in names(folder))
+    return [read(folder / f"{name}.cypher", name) for name in names(folder)]
 
 
 def read(path: Path, name: str) -> Query:

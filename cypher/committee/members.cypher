@@ -40,9 +40,10 @@ CALL (deal, person) {
   MATCH (deal)<-[:DEAL]-(claim:Support)-[:PERSON]->(person)
   MATCH (claim)<-[evidence:EVIDENCES {stance: 'supports'}]-(quote:Quote)-[:TAKEN_FROM]->(interview:Interview)
   MATCH (quote)-[:SAID_BY]->(speaker:Person)
-  WITH speaker, quote, interview,
+  WITH speaker, quote, interview, evidence.coder AS coder,
        avg((coalesce(evidence.value_low, evidence.value_high)
          + coalesce(evidence.value_high, evidence.value_low)) / 2.0) AS level
+  WITH speaker, quote, interview, avg(level) AS level
   WHERE level IS NOT NULL
   WITH speaker, level
   ORDER BY coalesce(interview.held_on, date('0001-01-01')) DESC, quote.start DESC, quote.id

@@ -113,7 +113,7 @@ RETURN verbatim.id AS quote,
        verbatim.cue AS cue,
        COLLECT {
          MATCH (verbatim)-[evidence:EVIDENCES]->(thing)
-         RETURN {
+         RETURN DISTINCT {
            thing: thing.id,
            label: head([label IN labels(thing) WHERE NOT label IN ['Concept', 'Claim', 'Competitor']]),
            name: thing.name,
@@ -133,6 +133,6 @@ RETURN verbatim.id AS quote,
            coder: evidence.coder,
            note: evidence.note
          } AS link
-         ORDER BY thing.id, evidence.coder, evidence.stance, evidence.source, evidence.end_as
+         ORDER BY link.thing, link.coder, link.stance, link.says, link.low, link.note
        } AS links
 ORDER BY said_on DESC, interview, verbatim.start, quote

@@ -29,14 +29,14 @@ RETURN unplaced.id AS unplaced,
        interview.held_on AS held_on,
        COLLECT {
          MATCH (unplaced)-[evidence:EVIDENCES]->(thing)
-         RETURN {
+         RETURN DISTINCT {
            thing: thing.id,
            name: thing.name,
            stance: evidence.stance,
            says: evidence.says,
            coder: evidence.coder
          } AS link
-         ORDER BY thing.id, evidence.coder, evidence.stance, evidence.source
+         ORDER BY link.thing, link.coder, link.stance, link.says
        } AS links,
        COLLECT {
          MATCH (unplaced)<-[:RESTS_ON]-(decision:Decision|Insight)

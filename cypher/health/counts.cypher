@@ -1,7 +1,8 @@
 /*
 title = "What is stored, and what is missing"
-description = """How many things of each kind and how many statements of each relationship there are; and what deserves \
-a look, with the things themselves: it is listed even where there is nothing of it."""
+description = """How many things of each kind there are, and how many pairs of things each relationship joins, however \
+many sources say so; and what deserves a look, with the things themselves, listed even where there is nothing of it. \
+Sources, and what only says what they state, are left out."""
 
 [returns]
 kind = "A thing, a relationship, or something that deserves a look."
@@ -11,11 +12,14 @@ things = "What deserves a look, by id; empty for mere counts."
 */
 CALL (*) {
   MATCH (node)
-  UNWIND [label IN labels(node) WHERE NOT label IN ['Concept', 'Claim', 'Competitor', 'Store']] AS name
+  WHERE NOT (node:Source OR node:Store OR node:Former)
+  UNWIND [label IN labels(node) WHERE NOT label IN ['Concept', 'Claim', 'Competitor']] AS name
   RETURN 'thing' AS kind, name, count(*) AS count, [] AS things
   UNION ALL
-  MATCH ()-[relationship]->()
-  RETURN 'relationship' AS kind, type(relationship) AS name, count(*) AS count, [] AS things
+  MATCH (start)-[relationship]->(end)
+  WHERE NOT (start:Former OR end:Source)
+  WITH DISTINCT start, end, type(relationship) AS name
+  RETURN 'relationship' AS kind, name, count(*) AS count, [] AS things
   UNION ALL
   OPTIONAL MATCH (thing:Interview)
   WHERE thing.held_on IS NULL

@@ -72,6 +72,8 @@ class Utterance(Part):
     """The line of the transcript file on which it begins, from 1."""
     depth: int | None = None
     """How far it is indented, in notes."""
+    heading: bool | None = None
+    """True for a question or a headline of notes, under which the answers stand."""
 
     @classmethod
     def at(cls, interview: Interview, position: int) -> str:

@@ -1,6 +1,15 @@
 """The private Neo4j: the real one, from jars that Python fetches, in a process of its own."""
 
-from graph.server.progress import Fetched, Fetching, Progress, Report, Started, Starting, silent
+from graph.server.progress import (
+    Fetched,
+    FetchEnded,
+    Fetching,
+    Progress,
+    Report,
+    Started,
+    Starting,
+    silent,
+)
 from graph.server.start import Address, ensure, find
 from graph.server.status import Status, status
 from graph.server.stop import stop
@@ -8,6 +17,7 @@ from graph.server.temporary import running
 
 __all__ = [
     "Address",
+    "FetchEnded",
     "Fetched",
     "Fetching",
     "Progress",

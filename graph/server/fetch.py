@@ -14,7 +14,7 @@ from jgo.maven import MavenContext, PythonResolver
 from graph.server.errors import FetchError, WrongJarError
 from graph.server.folders import usable
 from graph.server.lockfile import Jar, is_whole
-from graph.server.progress import Fetched, Fetching, Report
+from graph.server.progress import Fetched, FetchEnded, Fetching, Report
 
 AT_ONCE = 8
 STALLED = 20.0
@@ -47,13 +47,20 @@ def fetch(jars: tuple[Jar, ...], folder: Path, report: Report) -> None:
     """Put these jars into the folder, eight at a time; the first that fails ends it."""
     meter = Meter(jars, report)
     report(Fetching(meter.jars, meter.size))
-    with usable(folder), TemporaryDirectory(dir=folder, prefix="fetching-") as staging:
-        resolver = PythonResolver(progress_callback=meter.of_file)
-        context = MavenContext(resolver, Path(staging), timeout=CONNECTION)
-        # Its threads are daemons: one that hangs in the network cannot keep the program alive.
-        with ThreadPool(AT_ONCE) as pool:
-            arriving = pool.imap_unordered(lambda jar: _fetch_one(context, jar, folder), jars)
-            _await(arriving, meter)
+    try:
+        with usable(folder), TemporaryDirectory(dir=folder, prefix="fetching-") as staging:
+            _fetch_through(Path(staging), jars, meter)
+    finally:
+        report(FetchEnded())
+
+
+def _fetch_through(staging: Path, jars: tuple[Jar, ...], meter: Meter) -> None:
+    resolver = PythonResolver(progress_callback=meter.of_file)
+    context = MavenContext(resolver, staging, timeout=CONNECTION)
+    # Its threads are daemons: one that hangs in the network cannot keep the program alive.
+    with ThreadPool(AT_ONCE) as pool:
+        arriving = pool.imap_unordered(lambda jar: _fetch_one(context, jar, staging.parent), jars)
+        _await(arriving, meter)
 
 
 def _await(arriving: "IMapIterator[str]", meter: Meter) -> None:

@@ -1,9 +1,11 @@
 """Folders of ours: made private, and every failure to use one in a person's words."""
 
 import errno
+import shutil
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from graph.server.errors import FolderError, NoSpaceError
 
@@ -24,3 +26,23 @@ def make_private(folder: Path) -> None:
     """Make the folder, which nobody else may read."""
     with usable(folder):
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+
+
+def check_space(folder: Path, needed: int) -> int:
+    """The bytes that are free there; an error where they are fewer than needed."""
+    with usable(folder):
+        free = shutil.disk_usage(existing(folder)).free
+    if free < needed:
+        raise NoSpaceError(folder, f"{needed / 1e6:.0f} MB needed, {free / 1e6:.0f} MB free")
+    return free
+
+
+def check_writable(folder: Path) -> None:
+    """Write and remove a file there, or where the folder would be made; asking does not tell root."""
+    with usable(folder), TemporaryFile(dir=existing(folder)):
+        pass
+
+
+def existing(folder: Path) -> Path:
+    """The folder, else its nearest parent that exists."""
+    return next(place for place in (folder, *folder.parents) if place.exists())

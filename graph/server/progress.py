@@ -32,6 +32,14 @@ class Fetched:
 
 
 @dataclass(frozen=True)
+class FetchEnded:
+    """No more comes, because all is there or because something failed."""
+
+    def __str__(self) -> str:
+        return "Fetching has ended"
+
+
+@dataclass(frozen=True)
 class Starting:
     """The server is being started, by us."""
 
@@ -53,7 +61,7 @@ class Started:
         return f"Neo4j answers at {self.uri} (`throughline stop` ends it)"
 
 
-Progress: TypeAlias = Fetching | Fetched | Starting | Started
+Progress: TypeAlias = Fetching | Fetched | FetchEnded | Starting | Started
 Report: TypeAlias = Callable[[Progress], None]
 
 

@@ -1,6 +1,5 @@
 """Find the private Neo4j, or start it; whoever comes first does."""
 
-import shutil
 import subprocess
 import time
 from dataclasses import dataclass
@@ -9,6 +8,7 @@ from pydantic import SecretStr
 
 from graph.server.errors import (
     FolderInUseError,
+    JavaError,
     NoAnswerError,
     NoPortError,
     NoSpaceError,
@@ -16,7 +16,7 @@ from graph.server.errors import (
     StartError,
 )
 from graph.server.exclusive import exclusively
-from graph.server.folders import usable
+from graph.server.folders import check_space, usable
 from graph.server.home import (
     MEGABYTE,
     Home,
@@ -87,7 +87,7 @@ def _resumed(home: Home) -> Address | None:
 def _started(settings: Settings, lock: Lock, report: Report) -> Address:
     home, began = home_of(settings), time.monotonic()
     report(Starting(lock.version, home.folder))
-    _check_space(home)
+    check_space(home.folder, SMALLEST_SPACE)
     for _ in range(PORTS):
         entry = _launch(settings, lock, home)
         if _await(home, entry):
@@ -115,6 +115,8 @@ def _set_password(home: Home, path: str, password: str) -> None:
     write_private(file, password)
     try:
         set_password(home, path, file)
+    except OSError as error:
+        raise JavaError(str(error)) from error
     except subprocess.SubprocessError as error:
         raise PasswordNotSetError(str(error)) from error
     finally:
@@ -146,13 +148,6 @@ def _explain_end(home: Home) -> bool:
 
 def _log(home: Home) -> str:
     return home.console.read_text("utf-8", "replace") if home.console.exists() else ""
-
-
-def _check_space(home: Home) -> None:
-    free = shutil.disk_usage(home.folder).free
-    if free < SMALLEST_SPACE:
-        needed = f"{SMALLEST_SPACE // MEGABYTE} MB needed, {free // MEGABYTE} MB free"
-        raise NoSpaceError(home.folder, needed)
 
 
 def _address(entry: Record) -> Address:

@@ -30,7 +30,7 @@ class Turn:
     """True for a question or headline of notes, under which the answers stand."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, order=True)
 class Remark:
     """Something of the file that was not taken for speech, or could not be understood."""
 

@@ -1,6 +1,6 @@
 """Random histories: who states what, in which order, and with what weight."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -93,6 +93,15 @@ def histories(world: World, longest: int = 6) -> SearchStrategy[list[Step]]:
     return some.lists(
         some.one_of(put, put, change, _weigh(source), remove), min_size=2, max_size=longest
     )
+
+
+def told(beginning: Tellings, steps: Iterable[Step]) -> list[Telling]:
+    """What the source of each step states after it."""
+    now, every = dict(beginning), list[Telling]()
+    for step in steps:
+        now[step.source] = now[step.source].after(step)
+        every.append(now[step.source])
+    return every
 
 
 def consistent(elements: Sequence[Element]) -> Elements:

@@ -1,49 +1,47 @@
 """Histories on trial: after each step the store must hold what the oracle says."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from hypothesis import HealthCheck, Phase, settings
+from hypothesis import HealthCheck, settings
 
 from graph.store import Graph
 from tests.law.contents import contents, wipe
-from tests.law.histories import Step, Telling, Tellings
+from tests.law.histories import Telling
 from tests.law.oracle import stored
 
 LAW = settings(
     max_examples=1000 if os.environ.get("HYPOTHESIS_PROFILE") == "law" else 60,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
-    phases=[Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink],
     print_blob=True,
 )
 """How often the law is tried: `HYPOTHESIS_PROFILE=law` for a thousand times."""
 
 
-def expected(tellings: Tellings) -> list[str]:
-    """What the store must hold while these sources say this."""
-    return stored((each.source, each.elements) for each in tellings.values())
+def latest(history: Iterable[Telling]) -> list[Telling]:
+    """What each source says last."""
+    return list({telling.source.id: telling for telling in history}.values())
 
 
-def put(graph: Graph, telling: Telling) -> None:
-    """Let the source state this."""
-    graph.put(telling.source, telling.elements)
+def expected(history: Iterable[Telling]) -> list[str]:
+    """What the store must hold after all this was said."""
+    return stored((each.source, each.elements) for each in latest(history))
 
 
-def live(graph: Graph, beginning: Tellings, steps: Sequence[Step]) -> Tellings:
-    """Take the steps from an empty store; return what the sources state in the end."""
+def live(graph: Graph, history: Sequence[Telling]) -> None:
+    """Let everything be said, one after the other, to an empty store."""
     wipe(graph.driver)
-    now = dict(beginning)
-    for step in steps:
-        now[step.source] = now[step.source].after(step)
-        put(graph, now[step.source])
-        assert contents(graph.driver) == expected(now)
-    return now
+    for last, telling in enumerate(history, 1):
+        graph.put(telling.source, telling.elements)
+        assert contents(graph.driver) == expected(history[:last])
 
 
-def import_again(graph: Graph, tellings: Sequence[Telling]) -> list[str]:
-    """What an empty store holds after these sources were put, in this order."""
-    wipe(graph.driver)
-    for telling in tellings:
-        put(graph, telling)
-    return contents(graph.driver)
+def obey(graph: Graph, history: Sequence[Telling], order: Sequence[int] | None = None) -> None:
+    """The law: after each step the oracle is right, and so it is for a fresh import at the end.
+
+    `order` gives the places of the sources, as they last spoke, in that import; else backwards.
+    """
+    live(graph, history)
+    now = latest(history)
+    live(graph, [now[place] for place in order or () if place < len(now)] if order else now[::-1])

@@ -1,0 +1,176 @@
+"""An interview's folder: who spoke, what was said, and what it is evidence of."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from graph.errors import InputError
+from graph.handles import digest
+from graph.model import Element
+from graph.ontology.committee import Account, Deal, Person
+from graph.ontology.evidence import (
+    About,
+    ConductedBy,
+    Evidences,
+    For,
+    Interview,
+    Quote,
+    SaidBy,
+    TakenFrom,
+    Unplaced,
+    With,
+)
+from graph.placing import Canonical, NotPlaced, Placing, Span, place
+from ingest.formats.transcript import Transcript
+from ingest.sources.bundle.claims import target
+from ingest.sources.bundle.committee import one
+from ingest.sources.bundle.papers import InterviewPaper, LinkPaper, QuotePaper
+from ingest.sources.conversation import text_hash, utterances
+from ingest.sources.located import Place
+from ingest.sources.names import Names
+
+
+def interview_of(paper: InterviewPaper, source: str) -> Interview:
+    """The interview as its folder names it, with nothing said of it yet."""
+    day = paper.date.isoformat() if paper.date else "undated"
+    return Interview(handle=paper.id or f"{day}-{digest(source)}")
+
+
+@dataclass(frozen=True)
+class Conversation:
+    """One interview of the bundle, read but not yet understood."""
+
+    interview: Interview
+    paper: InterviewPaper
+    transcript: Transcript
+    transcript_path: Path
+    names: Names
+
+    @cached_property
+    def canonical(self) -> Canonical:
+        """The text of which quotes are slices."""
+        return Canonical(self.transcript.text)
+
+    @cached_property
+    def people(self) -> dict[str, Person]:
+        """Who speaks, by the label in the transcript.
+
+        Raises:
+            InputError: a label does not occur in the transcript.
+        """
+        people = {
+            label: one(self.names, Person, name) for label, name in self.paper.participants.items()
+        }
+        if self.transcript.speakers:
+            for label in people.keys() - set(self.transcript.speakers):
+                raise InputError(
+                    self.transcript_path,
+                    f"nobody speaks under the label '{label}'",
+                    field=f"participants.{label}",
+                    hint=f"Labels in the transcript: {', '.join(self.transcript.speakers)}.",
+                )
+        return people
+
+    def elements(self) -> Iterator[Element]:
+        """The interview, with whom it was held, and every utterance."""
+        stated = self.paper.model_dump(
+            include={"title", "kind", "recruited_by", "language", "consent"}
+        )
+        yield Interview(
+            handle=self.interview.handle,
+            held_on=self.paper.date or self.transcript.held_on,
+            record=self.paper.record or self.transcript.record,
+            text_hash=text_hash(self.transcript),
+            **stated,
+        )
+        if self.paper.account:
+            yield With(start=self.interview, end=one(self.names, Account, self.paper.account))
+        if self.paper.deal:
+            yield For(start=self.interview, end=one(self.names, Deal, self.paper.deal))
+        if self.paper.interviewer:
+            interviewer = one(self.names, Person, self.paper.interviewer)
+            yield ConductedBy(start=self.interview, end=interviewer)
+        yield from utterances(self.transcript, self.interview, self._answering)
+
+    @cached_property
+    def _answering(self) -> Mapping[str, Person]:
+        """Who may have said it; in notes, where nobody is labelled, not the interviewer."""
+        if self.transcript.speakers or not self.paper.interviewer:
+            return self.people
+        ours = one(self.names, Person, self.paper.interviewer)
+        return {label: person for label, person in self.people.items() if person.id != ours.id}
+
+    def quote(self, paper: QuotePaper, coder: str | None, at: Place) -> Iterator[Element]:
+        """One quote: where it stands, who said it, and what it is evidence of."""
+        node = self.quoted(paper, at)
+        yield node
+        yield TakenFrom(start=node, end=self.interview)
+        if isinstance(node, Quote) and (speaker := self._speaker(node.start or 0)):
+            yield SaidBy(start=node, end=speaker)
+        for name in paper.about:
+            yield About(start=node, end=one(self.names, Person, name))
+        for link in paper.links:
+            yield self._evidence(node, link, link.coder or paper.coder or coder, at)
+
+    def quoted(self, paper: QuotePaper, at: Place) -> Quote | Unplaced:
+        """The words where they stand; or, if that needs a person's yes, the nearest passage."""
+        found = self._place(paper, at)
+        words = paper.quote.strip()
+        marks = paper.model_dump(include={"grade", "elicited", "cue"})
+        if isinstance(found, NotPlaced) or found.level == "fuzzy":
+            handle = Quote.at(self.interview, words, 1)
+            return Unplaced(handle=handle, stated=words, closest=found.text, **marks)
+        return Quote(
+            handle=Quote.at(self.interview, words, found.occurrence),
+            start=found.start,
+            end=found.end,
+            text=found.text,
+            stated=words if words != found.text else None,
+            placed=found.level,
+            **marks,
+        )
+
+    def _place(self, paper: QuotePaper, at: Place) -> Placing:
+        stretch = self.transcript.stretch(paper.line) if paper.line else None
+        found = place(paper.quote, self.canonical, within=Span(*stretch) if stretch else None)
+        if isinstance(found, NotPlaced) or found.level == "fuzzy" or not found.rivals:
+            return found
+        starts = (found.start, *(rival.start for rival in found.rivals))
+        lines = ", ".join(str(self.transcript.line_at(start)) for start in starts)
+        problem = f"the words stand on several lines of the transcript: {lines}"
+        hint = "Say which by `line:`, or quote more words."
+        raise InputError(at.path, problem, line=at.line, field="quote", hint=hint)
+
+    def _speaker(self, start: int) -> Person | None:
+        turn = bisect_right(self.transcript.offsets, start) - 1
+        label = self.transcript.turns[turn].speaker
+        if label:
+            return self.people.get(label)
+        alone = list(self._answering.values())
+        return alone[0] if len(alone) == 1 else None
+
+    def _evidence(
+        self, node: Quote | Unplaced, link: LinkPaper, coder: str | None, at: Place
+    ) -> Evidences:
+        extra = link.model_extra or {}
+        if len(extra) != 1:
+            raise InputError(
+                at.path,
+                f"a link names one label, and here are: {', '.join(extra) or 'none'}",
+                line=at.line,
+                field="links",
+                hint="Write `- Pain: its name`, or a claim with its fields in braces.",
+            )
+        ((label, written),) = extra.items()
+        if coder is None:
+            raise InputError(
+                at.path,
+                "nobody is named who coded it",
+                line=at.line,
+                field="coder",
+                hint="Write `coder:` at the top of the file.",
+            )
+        how = link.model_dump(exclude={label, "coder"}, exclude_unset=False)
+        return Evidences(start=node, end=target(label, written, self.names), coder=coder, **how)

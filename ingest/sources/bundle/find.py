@@ -1,0 +1,84 @@
+"""The sources of a bundle: every table, every paper, every interview."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from pathlib import Path
+
+from graph.errors import InputError
+from graph.model import Element
+from graph.ontology.evidence import Quote, Source, Unplaced
+from graph.project_file import FILE
+from ingest.sources.bundle import interviews, statements
+from ingest.sources.bundle.interviews import InterviewFolder, interview_folders
+from ingest.sources.bundle.papers import RestsOnPaper
+from ingest.sources.bundle.reading import CLAIMS, CODEBOOK, DECISIONS, Folder
+from ingest.sources.found import BUNDLE_RANK, Found, Import
+
+IMPORTER = "bundle 1"
+"""Raised whenever the same files would give other elements."""
+KNOWN = (FILE, CODEBOOK, CLAIMS, DECISIONS, *statements.TABLES)
+FOLDERS = (interviews.FOLDER, "edits")
+
+
+def find(path: Path, creating: bool) -> Import:
+    """Everything that the bundle in this folder holds, names before what uses them.
+
+    Raises:
+        InputError: a file that gives the names cannot be read.
+    """
+    bundle = Folder(path, creating)
+    folders = interview_folders(bundle)
+    found = (*_papers(bundle, folders), *(_interview(bundle, each) for each in folders))
+    return Import(path, found, tuple(_skipped(path)))
+
+
+def _papers(bundle: Folder, folders: list[InterviewFolder]) -> Iterator[Found]:
+    by_name = {each.path.name: each for each in folders}
+    readers: dict[str, Callable[[], Iterable[Element]]] = {
+        CODEBOOK: partial(statements.codebook, bundle),
+        **{name: partial(read, bundle) for name, read in statements.TABLES.items()},
+        CLAIMS: partial(statements.claims, bundle),
+        DECISIONS: partial(statements.decided, bundle, partial(_quote, by_name)),
+    }
+    for name, read in readers.items():
+        if content := bundle.bytes_of(name):
+            rests = _all(folders) if name == DECISIONS else ()
+            yield Found(_source(bundle, name, content, *rests), read)
+
+
+def _interview(bundle: Folder, folder: InterviewFolder) -> Found:
+    name = f"{interviews.FOLDER}/{folder.path.name}"
+    return Found(_source(bundle, name, *folder.contents()), folder.elements)
+
+
+def _source(bundle: Folder, name: str, *contents: bytes) -> Source:
+    return Source(
+        handle=f"{bundle.scope}/{name}",
+        path=name,
+        hash=bundle.fingerprint(IMPORTER, *contents),
+        rank=BUNDLE_RANK,
+        as_of=bundle.company.as_of,
+        importer=IMPORTER,
+    )
+
+
+def _all(folders: list[InterviewFolder]) -> Iterator[bytes]:
+    """Decisions name quotes, so every interview bears on them."""
+    for folder in folders:
+        yield from folder.contents()
+
+
+def _quote(by_name: dict[str, InterviewFolder], ground: RestsOnPaper) -> Quote | Unplaced:
+    name = ground.interview or ""
+    if name not in by_name:
+        known = ", ".join(by_name) or "none"
+        hint = f"Interviews of this bundle: {known}."
+        raise InputError(DECISIONS, f"there is no interview '{name}'", hint=hint)
+    return by_name[name].quote(ground)
+
+
+def _skipped(path: Path) -> Iterator[str]:
+    """What lies in the folder and is no part of a bundle."""
+    for each in sorted(path.iterdir()):
+        if each.name not in (*KNOWN, *FOLDERS) and not each.name.startswith("."):
+            yield f"{each.name}: not a file of a bundle"

@@ -1,0 +1,77 @@
+"""The codebook: concepts with their definitions, wordings and order."""
+
+from collections.abc import Iterator, Mapping
+
+from graph.errors import ThroughlineError
+from graph.model import Concept, Element, Same
+from graph.ontology.needs import InTheme, PartOf, Theme
+from ingest.sources.bundle.committee import one
+from ingest.sources.bundle.papers import ConceptPaper
+from ingest.sources.names import Names
+
+
+class CycleError(ThroughlineError):
+    """A concept that is, through others, part of itself."""
+
+    hint = "Take one `part_of` out of the circle."
+
+    def __init__(self, circle: list[str]) -> None:
+        super().__init__(f"part_of goes round in a circle: {' -> '.join(circle)}")
+        self.circle = circle
+
+
+class SharedWordingError(ThroughlineError):
+    """A wording that two concepts of one label claim."""
+
+    hint = "Leave the wording to one of the two, or make them one concept."
+
+    def __init__(self, wording: str, first: str, second: str) -> None:
+        super().__init__(f"'{wording}' is a wording of '{second}' and of '{first}'")
+        self.wording, self.first, self.second = wording, first, second
+
+
+def concept_of(cls: type[Concept], paper: ConceptPaper) -> Concept:
+    """The concept as its entry names it, with nothing said of it yet."""
+    return cls.model_validate({"handle": paper.id, "name": paper.name})
+
+
+def wordings(cls: type[Concept], paper: ConceptPaper) -> dict[str, Concept]:
+    """Every wording of the concept, each as a source refers to the concept that writes it so."""
+    known: dict[str, Concept] = {}
+    if paper.id:
+        known[paper.id] = concept_of(cls, paper)
+    for name in (paper.name, *(paper.aliases or ()), *paper.formerly):
+        known.setdefault(name, cls.model_validate({"name": name}))
+    return known
+
+
+def concept(cls: type[Concept], paper: ConceptPaper, names: Names) -> Iterator[Element]:
+    """What an entry of the codebook states."""
+    node = concept_of(cls, paper)
+    own = paper.model_extra or {}
+    stated = {"definition": paper.definition, "aliases": paper.aliases, **own}
+    yield cls.model_validate({"handle": paper.id, "name": paper.name, **stated})
+    for known in wordings(cls, paper).values():
+        if known.id != node.id:
+            yield Same(former=known.id, target=node.id)
+    if paper.part_of:
+        yield PartOf(start=node, end=one(names, cls, paper.part_of))
+    if paper.theme:
+        yield InTheme(start=node, end=one(names, Theme, paper.theme))
+
+
+def check_wordings(cls: type[Concept], paper: ConceptPaper, owners: dict[str, str]) -> None:
+    """Note whose each wording is; one that two concepts claim would silently make them one."""
+    for wording, node in wordings(cls, paper).items():
+        owner = owners.setdefault(node.id, paper.name)
+        if owner != paper.name:
+            raise SharedWordingError(wording, owner, paper.name)
+
+
+def check_order(name: str, above: Mapping[str, str | None]) -> None:
+    """Raise `CycleError` where following `part_of` from this concept leads back to it."""
+    walked = [name]
+    while (at := above.get(walked[-1])) is not None:
+        walked.append(at)
+        if at == name:
+            raise CycleError(walked)

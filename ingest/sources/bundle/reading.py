@@ -1,0 +1,167 @@
+"""A bundle's folder: its tables and papers as they are read, and every name that they know."""
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+from graph.errors import InputError
+from graph.model import Concept
+from graph.ontology.committee import Seat
+from graph.project_file import FILE, Company, read_project_file
+from ingest.formats.document import Document
+from ingest.formats.files import read_bytes
+from ingest.formats.table import Row, read_table
+from ingest.formats.yaml_reading import read_yaml
+from ingest.sources.bundle import committee, needs
+from ingest.sources.bundle.claims import concept_class
+from ingest.sources.bundle.decisions import Kind, kind_of
+from ingest.sources.bundle.papers import ConceptPaper, DecisionPaper
+from ingest.sources.bundle.tables import AccountRow, DealRow, PersonRow, SeatRow, Table
+from ingest.sources.located import Place
+from ingest.sources.names import Names
+
+CODEBOOK, CLAIMS, DECISIONS = "codebook.yaml", "claims.yaml", "decisions.yaml"
+T = TypeVar("T", bound=Table)
+
+
+class ConceptEntry(NamedTuple):
+    """An entry of the codebook, and where it stands."""
+
+    cls: type[Concept]
+    paper: ConceptPaper
+    place: Place
+
+
+class DecisionEntry(NamedTuple):
+    """An entry of decisions.yaml, and where it stands."""
+
+    kind: Kind
+    paper: DecisionPaper
+    place: Place
+
+
+@dataclass(frozen=True, eq=False)
+class Folder:
+    """A bundle's folder."""
+
+    path: Path
+    creating: bool = False
+    """Whether a name that no file holds is a new thing instead of an error."""
+
+    @cached_property
+    def company(self) -> Company:
+        """Whose bundle it is.
+
+        Raises:
+            InputError: throughline.toml is malformed or does not name the company.
+        """
+        company = read_project_file(self.path / FILE).company
+        if company.name is None:
+            hint = f'Write `name = "Your company"` under [company] in {FILE}.'
+            raise InputError(self.path / FILE, "the company has no name", hint=hint)
+        return company
+
+    @property
+    def scope(self) -> str:
+        """What every source of the bundle and every stated id of a person begins with."""
+        return self.company.name or ""
+
+    def bytes_of(self, name: str) -> bytes:
+        """A file's content; nothing, where there is no such file."""
+        path = self.path / name
+        return read_bytes(path, self.path) if path.exists() or path.is_symlink() else b""
+
+    def rows(self, table: type[T]) -> list[Row[T]]:
+        """The rows of a table; none where the bundle has no such file."""
+        content = self.bytes_of(table.file)
+        return read_table(content, self.path / table.file, table) if content else []
+
+    def document(self, name: str) -> Document | None:
+        """A YAML file; none where the bundle has no such file."""
+        content = self.bytes_of(name)
+        return read_yaml(content, self.path / name) if content else None
+
+    def concepts(self) -> Iterator[ConceptEntry]:
+        """The entries of the codebook."""
+        if (document := self.document(CODEBOOK)) is None:
+            return
+        for label, number in entries(document):
+            place = Place(document.path, document.line(label, number))
+            with place.named(label):
+                cls = concept_class(label)
+            yield ConceptEntry(cls, document.as_model(ConceptPaper, label, number), place)
+
+    def decisions(self) -> Iterator[DecisionEntry]:
+        """The entries of decisions.yaml."""
+        if (document := self.document(DECISIONS)) is None:
+            return
+        for label, number in entries(document):
+            place = Place(document.path, document.line(label, number))
+            with place.named(label):
+                kind = kind_of(label)
+            yield DecisionEntry(kind, document.as_model(DecisionPaper, label, number), place)
+
+    @cached_property
+    def names(self) -> Names:
+        """Every wording that the tables, the codebook and the decisions know."""
+        names = Names(creating=self.creating)
+        for cls, paper, place in self.concepts():
+            with place.named():
+                names.add(needs.concept_of(cls, paper).id, needs.wordings(cls, paper))
+        for kind, paper, place in self.decisions():
+            with place.named():
+                node = kind.model_validate({"name": paper.name})
+                names.add(node.id, {paper.name: node})
+        self._add_tables(names)
+        return names
+
+    def _add_tables(self, names: Names) -> None:
+        for _, row in self.placed(AccountRow):
+            account = committee.account_of(row)
+            names.add(account.id, committee.wordings(account, row.name, row.id))
+        for place, row in self.placed(PersonRow):
+            with place.named():
+                person = committee.person_of(row, self.scope)
+            written = (row.name, row.id, *(row.aliases or ()))
+            names.add(person.id, committee.wordings(person, *written))
+        deals: dict[str, DealRow] = {}
+        for _, row in self.placed(DealRow):
+            deal = committee.deal_of(row)
+            names.add(deal.id, committee.wordings(deal, row.name, row.id))
+            deals.update({row.name: row, row.id or row.name: row})
+        for place, row in self.placed(SeatRow):
+            with place.named("deal"):
+                deal = committee.one(names, committee.Deal, row.deal)
+            seat = Seat(handle=Seat.at(deal, row.seat), name=row.seat)
+            known = deals.get(row.deal)
+            ways = (row.deal, known and known.name, known and known.id)
+            written = (f"{way}/{row.seat}" for way in ways if way)
+            names.add(seat.id, committee.wordings(seat, *written))
+
+    def placed(self, table: type[T]) -> Iterator[tuple[Place, T]]:
+        """The rows of a table, each with its place."""
+        for row in self.rows(table):
+            yield Place(self.path / table.file, row.line), row.values
+
+    def fingerprint(self, importer: str, *contents: bytes) -> str:
+        """Changes whenever an import of these contents may give something else."""
+        hashed = hashlib.sha256()
+        settings = f"{importer}\n{self.names.digest()}\n{self.company.as_of}\n{self.creating}"
+        for content in (settings.encode(), *contents):
+            hashed.update(len(content).to_bytes(8, "big") + content)
+        return hashed.hexdigest()
+
+
+def entries(document: Document) -> Iterator[tuple[str, int]]:
+    """Label and number of every entry of a mapping of lists."""
+    if document.data is None:
+        return
+    if not isinstance(document.data, dict):
+        raise document.error((), "the file should be a mapping from labels to lists")
+    for label, entries in document.data.items():
+        if not isinstance(entries, list):
+            raise document.error((label,), "a list of entries should stand here")
+        yield from ((label, number) for number in range(len(entries)))

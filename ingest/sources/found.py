@@ -1,0 +1,32 @@
+"""What an importer found: sources, each with the means to read it."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from graph.model import Element
+from graph.ontology.evidence import Source
+
+BUNDLE_RANK = 20
+"""Bundles are believed more than other tools' exports (10), and less than people's edits (30)."""
+
+
+@dataclass(frozen=True)
+class Found:
+    """One source of an import, not yet read."""
+
+    source: Source
+    read: Callable[[], Iterable[Element]]
+    """Reads it completely, or raises one of our errors."""
+    remarks: tuple[str, ...] = ()
+    """What was noticed and is worth telling, such as a day that could be read in two ways."""
+
+
+@dataclass(frozen=True)
+class Import:
+    """Everything that was found under one path."""
+
+    path: Path
+    found: tuple[Found, ...]
+    skipped: tuple[str, ...] = field(default=())
+    """Files that were left alone, each with the reason."""

@@ -1,0 +1,80 @@
+"""Transcripts and notes that lie in a folder of no particular form: one interview a file."""
+
+import hashlib
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from graph.errors import InputError
+from graph.handles import digest
+from graph.model import Element
+from graph.ontology.evidence import Interview, Source
+from graph.project_file import FILE
+from ingest.formats.files import read_bytes
+from ingest.formats.transcript import Transcript
+from ingest.sources.bundle.find import KNOWN
+from ingest.sources.conversation import text_hash, utterances
+from ingest.sources.found import BUNDLE_RANK, Found, Import
+from ingest.sources.transcripts import ENDINGS, read_transcript
+
+IMPORTER = "transcript 1"
+"""Raised whenever the same file would give other elements."""
+ABOUT_THE_FOLDER = ("readme", "source", "license", "licence", "changelog")
+"""Names of files that tell about a folder and hold no interview."""
+
+
+def find(path: Path, name: str) -> Import:
+    """Every transcript in the folder, or the one file; its sources are called `name`/path.
+
+    Raises:
+        InputError: the folder holds files of a bundle, and no throughline.toml that makes it one.
+    """
+    folder = path if path.is_dir() else path.parent
+    files = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
+    for each in files:
+        if each.name in KNOWN:
+            hint = f"Run `throughline init {folder}` to make the folder a bundle."
+            raise InputError(each, f"belongs to a bundle, and there is no {FILE}", hint=hint)
+    skipped = {each: reason for each in files if (reason := _reason_to_skip(each))}
+    found = (_found(each, folder, name) for each in files if each not in skipped)
+    told = (f"{each.relative_to(folder)}: {reason}" for each, reason in skipped.items())
+    return Import(path, tuple(found), tuple(told))
+
+
+def _reason_to_skip(path: Path) -> str | None:
+    if path.stem.lower() in ABOUT_THE_FOLDER:
+        return "tells about the folder"
+    if path.suffix.lower() not in ENDINGS:
+        return f"no transcript (these end in {', '.join(ENDINGS)})"
+    return None
+
+
+def _found(path: Path, folder: Path, name: str) -> Found:
+    place = path.relative_to(folder).as_posix()
+    content = read_bytes(path, folder)
+    source = Source(
+        handle=f"{name}/{place}",
+        path=place,
+        hash=hashlib.sha256(IMPORTER.encode() + content).hexdigest(),
+        rank=BUNDLE_RANK,
+        importer=IMPORTER,
+    )
+    return Found(source, partial(_elements, content, path, source))
+
+
+def _elements(content: bytes, path: Path, source: Source) -> Iterator[Element]:
+    transcript = read_transcript(content, path, labels=())
+    interview = _interview(transcript, path, source)
+    yield interview
+    yield from utterances(transcript, interview, {})
+
+
+def _interview(transcript: Transcript, path: Path, source: Source) -> Interview:
+    day = transcript.held_on.isoformat() if transcript.held_on else "undated"
+    return Interview(
+        handle=f"{day}-{digest(source.id)}",
+        title=transcript.title or path.stem,
+        held_on=transcript.held_on,
+        record=transcript.record,
+        text_hash=text_hash(transcript),
+    )

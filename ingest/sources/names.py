@@ -1,0 +1,104 @@
+"""Names as people write them in files, and the things that they mean there."""
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from rapidfuzz import fuzz, process, utils
+
+from graph.errors import ThroughlineError
+from graph.handles import digest, folded
+from graph.model import Concept, Node
+from graph.ontology import ONTOLOGY
+
+
+class UnknownNameError(ThroughlineError):
+    """A name that no table and no codebook of the source holds."""
+
+    hint = "Correct the spelling, or add it to its table or to the codebook (or use --create)."
+
+    def __init__(self, kind: str, written: str, nearest: tuple[str, ...]) -> None:
+        near = f"; the nearest are: {', '.join(nearest)}" if nearest else ""
+        super().__init__(f"no {kind} is called '{written}'{near}")
+        self.kind, self.written, self.nearest = kind, written, nearest
+
+
+class AmbiguousNameError(ThroughlineError):
+    """A name that means several things."""
+
+    hint = "Write the id instead of the name, or `Label: name` where labels share a name."
+
+    def __init__(self, written: str, meanings: tuple[str, ...]) -> None:
+        super().__init__(f"'{written}' may be any of: {', '.join(meanings)}")
+        self.written, self.meanings = written, meanings
+
+
+@dataclass
+class Names:
+    """Every wording that a source's files know, by the class of the thing that it means."""
+
+    known: dict[type[Node], dict[str, dict[str, Node]]] = field(
+        default_factory=lambda: defaultdict(lambda: defaultdict(dict))
+    )
+    creating: bool = False
+    """Whether an unknown name is a new thing; else it is an error, since it may be a typo."""
+
+    def add(self, meaning: str, wordings: dict[str, Node]) -> None:
+        """Let each wording stand for the thing with the id `meaning`.
+
+        The node beside a wording is how a source refers to the thing when it writes that wording.
+        """
+        for wording, node in wordings.items():
+            self.known[type(node)][folded(wording)].setdefault(meaning, node)
+
+    def find(self, classes: tuple[type[Node], ...], written: str) -> Node:
+        """The thing of one of these classes that is meant.
+
+        Raises:
+            UnknownNameError: nothing is called so.
+            AmbiguousNameError: several things are.
+        """
+        label, _, name = (part.strip() for part in written.partition(":"))
+        if name and (cls := ONTOLOGY.by_label.get(label)) and issubclass(cls, classes):
+            return self._one((cls,), name)
+        return self._one(self._concrete(classes), written)
+
+    def digest(self) -> str:
+        """Changes when any wording comes to mean something else."""
+        parts = (
+            f"{cls.label()} {wording} {meaning}"
+            for cls, wordings in self.known.items()
+            for wording, meanings in wordings.items()
+            for meaning in meanings
+        )
+        return digest(*sorted(parts))
+
+    def _one(self, classes: tuple[type[Node], ...], name: str) -> Node:
+        meanings = {
+            meaning: node
+            for cls in classes
+            for meaning, node in self.known.get(cls, {}).get(folded(name), {}).items()
+        }
+        if len(meanings) > 1:
+            raise AmbiguousNameError(name, tuple(sorted(meanings)))
+        if meanings:
+            return next(iter(meanings.values()))
+        if self.creating and len(classes) == 1 and "name" in classes[0].model_fields:
+            return classes[0].model_validate({"name": name})
+        raise UnknownNameError(_kinds(classes), name, self._nearest(classes, name))
+
+    def _nearest(self, classes: tuple[type[Node], ...], name: str) -> tuple[str, ...]:
+        wordings = [wording for cls in classes for wording in self.known.get(cls, {})]
+        near = process.extract(
+            name, wordings, scorer=fuzz.WRatio, processor=utils.default_process, limit=3
+        )
+        return tuple(wording for wording, _, _ in near)
+
+    def _concrete(self, classes: tuple[type[Node], ...]) -> tuple[type[Node], ...]:
+        """The declared classes among these: `Concept` stands for every kind of concept."""
+        return tuple(node for node in ONTOLOGY.nodes if issubclass(node, classes))
+
+
+def _kinds(classes: tuple[type[Node], ...]) -> str:
+    if len(classes) > 3 and all(issubclass(cls, Concept) for cls in classes):
+        return "concept"
+    return " or ".join(cls.label() for cls in classes)
