@@ -10,6 +10,8 @@ import pytest
 from graph import server
 from graph.server.jars import complete_jars
 from graph.settings import ROOT, Settings
+from graph.store import Graph
+from tests.law.contents import wipe
 
 SERVER = os.environ.get("TEST_NEO4J_URI")
 LOCK = ROOT / os.environ.get("TEST_NEO4J_LOCK", "neo4j.lock.toml")
@@ -46,3 +48,17 @@ def settings(tmp_path_factory: pytest.TempPathFactory) -> Generator[Settings]:
         return
     with server.running(folder, LOCK) as private:
         yield private
+
+
+@pytest.fixture(scope="session")
+def store(settings: Settings) -> Generator[Graph]:
+    """One store for all tests, its schema made once; what lies in it is the last test's."""
+    with Graph.open(settings) as graph:
+        yield graph
+
+
+@pytest.fixture
+def graph(store: Graph) -> Graph:
+    """An empty store."""
+    wipe(store.driver)
+    return store
