@@ -54,11 +54,10 @@ def _check_names(node: type[Node], known: str, said: list[Said]) -> None:
     """A name that gives the very id under which it was stated must be the same in all sources."""
     if keys(node) != ("name",):
         return
-    names = {
-        folded(str(properties["name"]))
-        for voice, properties in said
-        if "name" in properties
-        and f"{node.prefix()}:{handle(str(properties['name']))}" == voice.stated
-    }
-    if len(names) > 1:
-        raise CollidingNamesError(known, *sorted(names)[:2])
+    names: dict[str, str] = {}
+    for voice, properties in said:
+        name = str(properties.get("name", ""))
+        if f"{node.prefix()}:{handle(name)}" == voice.stated:
+            first = names.setdefault(voice.stated, folded(name))
+            if first != folded(name):
+                raise CollidingNamesError(known, *sorted((first, folded(name))))
