@@ -1,13 +1,15 @@
 """From settings to a driver that has proved that it can connect."""
 
+import logging
+import re
 from collections.abc import Generator
 from contextlib import contextmanager
+from urllib.parse import urlsplit
 
 from neo4j import Driver, GraphDatabase
 from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError
 
 from graph import server
-from graph.errors import ThroughlineError
 from graph.server.errors import (
     AddressError,
     EngineUnavailableError,
@@ -16,6 +18,10 @@ from graph.server.errors import (
 )
 from graph.settings import Settings
 
+SCHEME = re.compile(r"(bolt|neo4j)(\+s|\+ssc)?://")
+"""Bolt, plain or encrypted, to one server or to a cluster; the driver's HTTP is only a preview."""
+UNHEARD = logging.NullHandler()
+"""Takes what the driver logs of a failure, which we tell in our own words."""
 CONNECTION_SECONDS = 10.0
 """For one connection; a server that does not answer by then is taken for absent."""
 
@@ -32,11 +38,27 @@ def connect(settings: Settings, report: server.Report = server.silent) -> Genera
 def _stated(settings: Settings) -> server.Address | None:
     if settings.uri is None:
         return None
+    _check(settings.uri)
     return server.Address(settings.uri, settings.user, settings.password)
+
+
+def _check(uri: str) -> None:
+    """Refuse what the driver would take for another address, or stumble over."""
+    if not SCHEME.match(uri):
+        raise AddressError(uri, "it begins with neither bolt:// nor neo4j://")
+    try:
+        parts = urlsplit(uri)
+        port = f":{parts.port}" if parts.port else ""
+    except ValueError as error:
+        raise AddressError(uri, str(error)) from error
+    if parts.username is not None:
+        where = f"{parts.scheme}://{parts.hostname}{port}"
+        raise AddressError(where, "user and password have settings of their own")
 
 
 def _driver(address: server.Address) -> Driver:
     secret = address.password
+    logging.getLogger("neo4j").addHandler(UNHEARD)
     try:
         return GraphDatabase.driver(
             address.uri,
@@ -57,8 +79,14 @@ def _prove(driver: Driver, settings: Settings, address: server.Address) -> None:
         kind = WrongPasswordError if settings.uri else PasswordChangedError
         raise kind(address.uri, address.user) from error
     except (DriverError, Neo4jError, OSError) as error:
-        raise _unavailable(address, error) from error
+        raise EngineUnavailableError(address.uri, _in_short(error)) from error
 
 
-def _unavailable(address: server.Address, error: Exception) -> ThroughlineError:
-    return EngineUnavailableError(address.uri, str(error).splitlines()[0])
+def _in_short(error: BaseException) -> str:
+    """The innermost reason: the layers above it only repeat the address."""
+    if isinstance(error, BaseExceptionGroup):
+        return _in_short(error.exceptions[0])
+    if error.__cause__ is not None:
+        return _in_short(error.__cause__)
+    told = error.strerror if isinstance(error, OSError) else None
+    return told or str(error).splitlines()[0]

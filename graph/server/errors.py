@@ -18,7 +18,10 @@ class EngineUnavailableError(ThroughlineError):
 class AddressError(ThroughlineError):
     """THROUGHLINE_URI is no address of a Neo4j."""
 
-    hint = "Write it as bolt://host:7687, or neo4j+s://host for a cluster."
+    hint = (
+        "Write it as bolt://host:7687, or neo4j+s://host for a cluster; the user and the password "
+        "go into THROUGHLINE_USER and THROUGHLINE_PASSWORD."
+    )
 
     def __init__(self, uri: str, reason: str) -> None:
         super().__init__(f"{uri} is no address of a Neo4j: {reason}")

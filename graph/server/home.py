@@ -142,6 +142,7 @@ dbms.usage_report.enabled=false
 server.memory.pagecache.size={page_cache}m
 db.memory.transaction.max={largest}m
 db.transaction.timeout=30m
+db.shutdown_transaction_end_timeout=1s
 db.tx_log.preallocate=false
 db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=2 files

@@ -35,6 +35,8 @@ RETURN thing.id AS id,
 ORDER BY name, id
 """
 EXPLAIN = "EXPLAIN "
+ENDING = ("Transaction.Terminated", "General.DatabaseUnavailable")
+"""How the codes end with which a server that is being stopped answers."""
 GRACE = 2.0
 """Seconds after its time that the server has to stop a question by itself. It looks at the clock
 between rows only: a text of a thousand brackets, or one row without end, is ended from here."""
@@ -140,7 +142,7 @@ def _in_our_words(
         return TimeLimitError(limits.seconds)
     if "OutOfMemory" in code:
         return MemoryLimitError()
-    if isinstance(error, Neo4jError):
+    if isinstance(error, Neo4jError) and not code.endswith(ENDING):
         return CypherError(_as_written(error.message or str(error)))
     return LostServerError()
 
