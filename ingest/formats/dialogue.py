@@ -28,6 +28,7 @@ def read_dialogue(lines: Sequence[Line], participants: Collection[str] = ()) -> 
         title=next((line.text for line in lines if line.heading == 1 and line.text), None),
         held_on=held_on,
         header=tuple(text for _, text in header),
+        others=tuple(name for name, _ in speakers.others.values()),
         remarks=tuple(sorted((*_remarks(parts, silent, speakers), *doubts, *_headings(lines)))),
     )
 
@@ -47,7 +48,7 @@ class _Part:
         """Put one more line of the file to the part; a stamp before the words is taken off."""
         above = self.lines[-1] if self.lines else ""
         stamp, words = (None, text) if above else bracketed_before(text)
-        if stamp is not None and self.start is None and not self.words():
+        if stamp is not None and self.start is None and not any(self.lines):
             self.start = stamp
         self.lines.append(words.strip())
 

@@ -9,20 +9,26 @@ from ingest.formats.stamps import stamp_after, stamp_before
 LONGEST_LABEL = 60
 _HEAD = 2 * LONGEST_LABEL
 """Of a line, what a label and its time stamps can fill."""
-_PARTICLES = frozenset(
-    "af al and ap bin da de del della den der di do dos du el la las le los of ten ter the van"
-    " von y zu & / - + und et".split()
+
+
+def _listed(words: str) -> frozenset[str]:
+    return frozenset(words.split("|"))
+
+
+_PARTICLES = _listed(
+    "af|al|and|ap|bin|da|de|del|della|den|der|di|do|dos|du|el|la|las|le|los|of|ten|ter|the|van"
+    "|von|y|zu|&|/|-|+|und|et"
 )
-_NO_PEOPLE = frozenset(
+_NO_PEOPLE = _listed(
     "note|notes|nb|n.b.|ps|p.s.|re|subject|date|time|title|topic|location|place|duration|language"
     "|attendees|participants|present|absent|agenda|recording|transcript|interview|example|warning"
     "|important|todo|to do|tip|hint|fact|update|edit|source|link|url|http|https|mailto|summary"
-    "|conclusion|result|results|problem|solution|but|and|so|yes|no|well|ok|okay".split("|")
+    "|conclusion|result|results|problem|solution|but|and|so|yes|no|well|ok|okay"
 )
-NO_SPEECH = frozenset(
+NO_SPEECH = _listed(
     "break|intro|introduction|outro|jingle|music|ad|ads|ad break|advert|advertisement|commercial"
     "|commercial break|sponsor|sponsors|sponsor break|midroll|mid-roll|preroll|pre-roll|postroll"
-    "|post-roll|pause|silence|applause".split("|")
+    "|post-roll|pause|silence|applause"
 )
 """Labels of what is heard in a recording without being said by anybody."""
 _WORD = re.compile(r"(?:[^\W_]\.)+|[^\W_][\w'’-]*\.?")  # noqa: RUF001

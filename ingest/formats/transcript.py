@@ -49,7 +49,9 @@ class Transcript:
     held_on: date | None = None
     """The day that the file states, where it can be read in one way only."""
     header: tuple[str, ...] = ()
-    """The lines above the first turn."""
+    """The lines above the first label or item."""
+    others: tuple[str, ...] = ()
+    """Labels that look like a speaker's and belong to none of the participants."""
     remarks: tuple[Remark, ...] = ()
 
     @cached_property

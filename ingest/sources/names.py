@@ -1,6 +1,7 @@
 """Names as people write them in files, and the things that they mean there."""
 
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz, process, utils
@@ -42,7 +43,7 @@ class Names:
     creating: bool = False
     """Whether an unknown name is a new thing; else it is an error, since it may be a typo."""
 
-    def add(self, meaning: str, wordings: dict[str, Node]) -> None:
+    def add(self, meaning: str, wordings: Mapping[str, Node]) -> None:
         """Let each wording stand for the thing with the id `meaning`.
 
         The node beside a wording is how a source refers to the thing when it writes that wording.

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from pydantic import JsonValue
-
 from graph.errors import ThroughlineError
 from graph.model import Claim, Concept, Node, end_classes
 from graph.ontology import ONTOLOGY
@@ -42,7 +40,7 @@ def labels(kind: type[Node]) -> list[str]:
     return [node.label() for node in ONTOLOGY.nodes if issubclass(node, kind)]
 
 
-def target(label: str, written: JsonValue, names: Names) -> Concept | Claim:
+def target(label: str, written: object, names: Names) -> Concept | Claim:
     """The concept or claim under its label: a name, or a mapping of a claim's fields."""
     cls = ONTOLOGY.by_label.get(label)
     if cls and issubclass(cls, Claim) and isinstance(written, Mapping):
@@ -54,12 +52,12 @@ def target(label: str, written: JsonValue, names: Names) -> Concept | Claim:
     raise UnknownLabelError(label, [*labels(Concept), *labels(Claim)])
 
 
-def claim(cls: type[Claim], fields: Mapping[str, JsonValue], names: Names) -> Claim:
+def claim(cls: type[Claim], fields: Mapping[str, object], names: Names) -> Claim:
     """The claim with these fields, its ends found by their names."""
     return cls.model_validate({name: _end(cls, name, fields[name], names) for name in fields})
 
 
-def _end(cls: type[Claim], field: str, written: JsonValue, names: Names) -> object:
+def _end(cls: type[Claim], field: str, written: object, names: Names) -> object:
     classes = end_classes(cls, field) if field in cls.model_fields else ()
     if not classes:
         return written

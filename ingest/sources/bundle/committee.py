@@ -76,6 +76,16 @@ def deal_of(row: DealRow) -> Deal:
     return Deal(handle=row.id or Deal.at(row.account or "", row.name), name=row.name)
 
 
+def seat_of(row: SeatRow, deal: Deal) -> Seat:
+    """The seat as a row names it."""
+    return Seat(handle=Seat.at(deal, row.seat), name=row.seat)
+
+
+def step_of(row: StepRow, deal: Deal) -> Step:
+    """The step as a row names it."""
+    return Step(handle=Step.at(deal, row.name), name=row.name)
+
+
 def wordings(node: Node, *written: str | None) -> dict[str, Node]:
     """Each wording that is stated, for the same thing."""
     return {word: node for word in written if word}
@@ -147,7 +157,7 @@ def deal(row: DealRow, names: Names) -> Iterator[Element]:
 def seat(row: SeatRow, names: Names) -> Iterator[Element]:
     """What a row of seats.csv states."""
     deal = one(names, Deal, row.deal)
-    node = Seat(handle=Seat.at(deal, row.seat), name=row.seat)
+    node = seat_of(row, deal)
     yield node
     yield Of(start=node, end=deal)
     if row.role:
@@ -160,7 +170,7 @@ def step(row: StepRow, names: Names) -> Iterator[Element]:
     """What a row of steps.csv states."""
     deal = one(names, Deal, row.deal)
     stated = row.model_dump(include={"position", "name", "limit", "currency"})
-    node = Step(handle=Step.at(deal, row.name), **stated)
+    node = Step(handle=step_of(row, deal).handle, **stated)
     yield node
     yield Of(start=node, end=deal)
     for power in POWERS:

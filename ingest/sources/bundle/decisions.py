@@ -12,18 +12,19 @@ from graph.ontology.decisions import (
     Decision,
     FollowsFrom,
     Insight,
-    Result,
     RestsOn,
+    Result,
     Supersedes,
 )
 from graph.ontology.evidence import Quote, Unplaced
 from graph.ontology.product import Feature
-from ingest.sources.bundle.claims import UnknownLabelError, claim
+from ingest.sources.bundle.claims import UnknownLabelError, claim, labels
 from ingest.sources.bundle.committee import one
 from ingest.sources.bundle.papers import DecisionPaper, RestsOnPaper
 from ingest.sources.names import Names
 
 Kind: TypeAlias = type[Decision] | type[Insight] | type[Action] | type[Result]
+Ground: TypeAlias = Quote | Unplaced | Insight | Claim
 KINDS: dict[str, Kind] = {kind.label(): kind for kind in (Insight, Decision, Action, Result)}
 FindQuote: TypeAlias = Callable[[RestsOnPaper], Quote | Unplaced]
 """Finds the quote that a decision names by its interview and its words."""
@@ -46,29 +47,29 @@ def kind_of(label: str) -> Kind:
     return KINDS[label]
 
 
-def entry(
-    kind: Kind, paper: DecisionPaper, names: Names, find: FindQuote
-) -> Iterator[Element]:
+def entry(kind: Kind, paper: DecisionPaper, names: Names, find: FindQuote) -> Iterator[Element]:
     """What an entry of decisions.yaml states."""
     node = kind.model_validate({"name": paper.name, **(paper.model_extra or {})})
+    _check_fields(node, paper)
     yield node
     if isinstance(node, Decision | Insight):
         for rest in paper.rests_on:
             yield RestsOn(start=node, end=_ground(rest, names, find), stance=rest.stance)
     if isinstance(node, Decision):
-        for name in paper.changes:
-            yield Changes(start=node, end=one(names, Feature, name))
-        for name in paper.supersedes:
-            yield Supersedes(start=node, end=one(names, Decision, name))
+        yield from _consequences(node, paper, names)
     if isinstance(node, Action | Result):
         for name in paper.follows_from:
             yield FollowsFrom(start=node, end=one(names, Decision, name))
-    _check_fields(node, paper)
 
 
-def _ground(
-    paper: RestsOnPaper, names: Names, find: FindQuote
-) -> Quote | Unplaced | Insight | Claim:
+def _consequences(node: Decision, paper: DecisionPaper, names: Names) -> Iterator[Element]:
+    for name in paper.changes:
+        yield Changes(start=node, end=one(names, Feature, name))
+    for name in paper.supersedes:
+        yield Supersedes(start=node, end=one(names, Decision, name))
+
+
+def _ground(paper: RestsOnPaper, names: Names, find: FindQuote) -> Ground:
     extra = paper.model_extra or {}
     if paper.interview and paper.quote and not extra:
         return find(paper)
@@ -79,7 +80,8 @@ def _ground(
             return one(names, Insight, written)
         if cls and issubclass(cls, Claim) and isinstance(written, dict):
             return claim(cls, written, names)
-    raise UnknownLabelError(", ".join(extra) or "rests_on", ["interview and quote", "Insight", "a claim"])
+    found = ", ".join(extra) or "rests_on"
+    raise UnknownLabelError(found, ["interview and quote", "Insight", *labels(Claim)])
 
 
 def _check_fields(node: Element, paper: DecisionPaper) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Literal
 
 from graph.errors import InputError
 from graph.handles import digest
@@ -63,15 +64,24 @@ class Conversation:
         people = {
             label: one(self.names, Person, name) for label, name in self.paper.participants.items()
         }
-        if self.transcript.speakers:
-            for label in people.keys() - set(self.transcript.speakers):
-                raise InputError(
-                    self.transcript_path,
-                    f"nobody speaks under the label '{label}'",
-                    field=f"participants.{label}",
-                    hint=f"Labels in the transcript: {', '.join(self.transcript.speakers)}.",
-                )
+        if self.transcript.speakers or self.record == "transcript":
+            for label in [label for label in people if label not in self.transcript.speakers]:
+                raise self._silent(label)
         return people
+
+    @property
+    def record(self) -> Literal["transcript", "notes"]:
+        """Whether it is what was said, or what somebody wrote down of it."""
+        return self.paper.record or self.transcript.record
+
+    def _silent(self, label: str) -> InputError:
+        known = (*self.transcript.speakers, *self.transcript.others)
+        return InputError(
+            self.transcript_path,
+            f"nobody speaks under the label '{label}'",
+            field=f"participants.{label}",
+            hint=f"Labels in the transcript: {', '.join(dict.fromkeys(known)) or 'none'}.",
+        )
 
     def elements(self) -> Iterator[Element]:
         """The interview, with whom it was held, and every utterance."""
@@ -81,7 +91,7 @@ class Conversation:
         yield Interview(
             handle=self.interview.handle,
             held_on=self.paper.date or self.transcript.held_on,
-            record=self.paper.record or self.transcript.record,
+            record=self.record,
             text_hash=text_hash(self.transcript),
             **stated,
         )

@@ -168,4 +168,3 @@ class DecisionPaper(Paper):
     """The decisions whose place it takes."""
     follows_from: tuple[Name, ...] = ()
     """The decisions that an action or a result comes from."""
-

@@ -1,7 +1,8 @@
 """A bundle's folder: its tables and papers as they are read, and every name that they know."""
 
 import hashlib
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from graph.errors import InputError
 from graph.model import Concept
-from graph.ontology.committee import Seat
+from graph.ontology.committee import Deal
 from graph.project_file import FILE, Company, read_project_file
 from ingest.formats.document import Document
 from ingest.formats.files import read_bytes
@@ -19,7 +20,7 @@ from ingest.sources.bundle import committee, needs
 from ingest.sources.bundle.claims import concept_class
 from ingest.sources.bundle.decisions import Kind, kind_of
 from ingest.sources.bundle.papers import ConceptPaper, DecisionPaper
-from ingest.sources.bundle.tables import AccountRow, DealRow, PersonRow, SeatRow, Table
+from ingest.sources.bundle.tables import AccountRow, DealRow, PersonRow, SeatRow, StepRow, Table
 from ingest.sources.located import Place
 from ingest.sources.names import Names
 
@@ -127,19 +128,25 @@ class Folder:
                 person = committee.person_of(row, self.scope)
             written = (row.name, row.id, *(row.aliases or ()))
             names.add(person.id, committee.wordings(person, *written))
-        deals: dict[str, DealRow] = {}
+        deals: defaultdict[str, list[str]] = defaultdict(list)
         for _, row in self.placed(DealRow):
             deal = committee.deal_of(row)
             names.add(deal.id, committee.wordings(deal, row.name, row.id))
-            deals.update({row.name: row, row.id or row.name: row})
+            deals[deal.id] += [word for word in (row.name, row.id) if word]
+        self._add_seats_and_steps(names, deals)
+
+    def _add_seats_and_steps(self, names: Names, deals: Mapping[str, list[str]]) -> None:
+        """Their names hold within a deal, so they are written `deal/seat`."""
         for place, row in self.placed(SeatRow):
             with place.named("deal"):
-                deal = committee.one(names, committee.Deal, row.deal)
-            seat = Seat(handle=Seat.at(deal, row.seat), name=row.seat)
-            known = deals.get(row.deal)
-            ways = (row.deal, known and known.name, known and known.id)
-            written = (f"{way}/{row.seat}" for way in ways if way)
-            names.add(seat.id, committee.wordings(seat, *written))
+                deal = committee.one(names, Deal, row.deal)
+            seat = committee.seat_of(row, deal)
+            names.add(seat.id, {f"{word}/{seat.name}": seat for word in deals[deal.id]})
+        for place, row in self.placed(StepRow):
+            with place.named("deal"):
+                deal = committee.one(names, Deal, row.deal)
+            step = committee.step_of(row, deal)
+            names.add(step.id, {f"{word}/{step.name}": step for word in deals[deal.id]})
 
     def placed(self, table: type[T]) -> Iterator[tuple[Place, T]]:
         """The rows of a table, each with its place."""
