@@ -1,0 +1,57 @@
+"""Rows for a program, and values as a person writes them."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import TypeAlias
+
+import typer
+
+Row: TypeAlias = Mapping[str, object]
+
+
+def print_json(rows: Iterable[Row]) -> None:
+    """A list of objects, one per row."""
+    typer.echo(json.dumps(list(rows), ensure_ascii=False, indent=2, default=_as_text))
+
+
+def _as_text(value: object) -> str:
+    return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def written(value: object) -> str:
+    """A value as a person reads it in a table: names and counts, never ids in a row."""
+    if value is None or value == []:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:,.0f}" if value.is_integer() else f"{value:,.2f}"
+    if isinstance(value, Mapping):
+        return _name(value)
+    if isinstance(value, Sequence) and not isinstance(value, str):
+        return _several(value)
+    return f"{value:,}" if isinstance(value, int) else str(value)
+
+
+def _several(values: Sequence[object]) -> str:
+    names = [written(value) for value in values]
+    if any(not name or _is_id(name) for name in names):
+        return f"{len(values):,}"
+    return ", ".join(dict.fromkeys(names))
+
+
+def _name(thing: Row) -> str:
+    """The name of a thing that a row holds whole; nothing where it has none."""
+    return str(thing.get("name") or "")
+
+
+def _is_id(text: str) -> bool:
+    """Whether it is an id, such as `pain:slow-export`."""
+    prefix, colon, handle = text.partition(":")
+    return bool(colon and handle) and prefix.replace("-", "").islower() and " " not in text
+
+
+def of(count: int, thing: str, several: str | None = None) -> str:
+    """`1 quote`, `2 quotes`."""
+    return f"{count:,} {thing if count == 1 else several or f'{thing}s'}"

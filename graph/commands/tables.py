@@ -1,0 +1,76 @@
+"""Answers as tables that fit the terminal."""
+
+from collections.abc import Sequence
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from graph.answers import Answer
+from graph.commands.printing import of, written
+
+NARROW = 28
+"""Characters; a column of words is not made narrower than this, if its words need as much."""
+BETWEEN = 3
+
+
+def print_answer(answer: Answer, columns: Sequence[str] = ()) -> None:
+    """Print the rows; what had no room, and what a limit kept back, is said below."""
+    console, said = Console(highlight=False), Console(stderr=True, highlight=False)
+    if not answer.rows:
+        console.print("No rows: nothing that is stored answers this.")
+        return
+    wanted = tuple(columns) or readable(answer)
+    shown = tuple(columns) or fitting(answer, wanted, console.width)
+    console.print(table(answer, shown))
+    said.print(of(len(answer.rows), "row"), markup=False)
+    if left := [name for name in wanted if name not in shown]:
+        said.print(f"No room for: {', '.join(left)}. --columns chooses, --json prints all.")
+    if answer.cut:
+        said.print(f"Cut off: {answer.cut}.", markup=False)
+
+
+def readable(answer: Answer) -> tuple[str, ...]:
+    """The columns that say something to a person; a single id does not."""
+    told = answer.query.returns if answer.query else {}
+    named = tuple(
+        name
+        for name in answer.columns
+        if "by id" not in told.get(name, "")
+        or any(isinstance(row[name], list) for row in answer.rows)
+    )
+    return named or answer.columns
+
+
+def fitting(answer: Answer, columns: Sequence[str], width: int) -> tuple[str, ...]:
+    """As many columns as have room beside each other, from the left."""
+    shown: list[str] = []
+    for name in columns:
+        width -= min(_natural(answer, name), max(NARROW, len(name))) + BETWEEN
+        if width < 0 and shown:
+            break
+        shown.append(name)
+    return tuple(shown)
+
+
+def table(answer: Answer, columns: Sequence[str]) -> Table:
+    """The rows under the names of their columns, numbers to the right."""
+    drawn = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
+    for name in columns:
+        numbers = all(isinstance(row[name], int | float | list | None) for row in answer.rows)
+        short = _natural(answer, name) <= NARROW
+        drawn.add_column(
+            name.replace("_", " "),
+            justify="right" if numbers else "left",
+            no_wrap=short,
+            overflow="fold",
+            min_width=None if short else NARROW,
+        )
+    for row in answer.rows:
+        drawn.add_row(*(Text(written(row[name])) for name in columns))
+    return drawn
+
+
+def _natural(answer: Answer, name: str) -> int:
+    return max(len(name), *(len(written(row[name])) for row in answer.rows))

@@ -1,0 +1,109 @@
+"""`import`: from files to what is stored."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from graph.commands.session import Json, opened
+
+if TYPE_CHECKING:
+    from graph.store import Graph
+    from ingest.commands.telling import Report
+    from ingest.sources.found import Found, Import
+
+INTERRUPTED = 130
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """How an import was asked for."""
+
+    name: str | None
+    creating: bool
+    looking: bool
+    """Whether nothing is to be written."""
+    pruning: bool
+    replacing: bool
+    sure: bool
+    """Whether a known name may mean something else from now on."""
+
+
+def bring_in(  # noqa: PLR0913 (each is an option of the command)
+    paths: Annotated[list[Path], typer.Argument(help="Bundles, folders of transcripts, or files.")],
+    name: Annotated[
+        str | None,
+        typer.Option("--as", metavar="NAME", help="What loose transcripts' sources begin with."),
+    ] = None,
+    create: Annotated[
+        bool, typer.Option("--create", help="Let names that the codebook lacks be new things.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would change; write nothing.")
+    ] = False,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="Remove stored sources that are gone from the folder.")
+    ] = False,
+    replace_edits: Annotated[
+        bool, typer.Option("--replace-edits", help="Drop stored edits that the files lack.")
+    ] = False,
+    yes: Annotated[
+        bool, typer.Option("--yes", help="Accept that a known name has quite different content.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Bring interviews in: a bundle (see `throughline init`), or a folder of transcripts or notes.
+
+    Every source is read and checked before anything is written, and is written whole or not at
+    all. What has not changed since the last time is not read again.
+
+    Example: `throughline import my-interviews --dry-run`
+    """
+    wishes = Wishes(name, create, dry_run, prune, replace_edits, yes)
+    try:
+        _bring_all(paths, wishes, as_json)
+    except KeyboardInterrupt as error:
+        typer.echo("Stopped. What was written is whole; import again to go on.", err=True)
+        raise typer.Exit(INTERRUPTED) from error
+
+
+def _bring_all(paths: list[Path], wishes: Wishes, as_json: bool) -> None:
+    from ingest.commands.telling import print_reports, tell, tell_unplaced
+    from ingest.sources.find import find
+
+    imports = [find(path, wishes.name, wishes.creating) for path in paths]
+    with opened() as session:
+        reports = [brought(session.graph, each, wishes) for each in imports]
+        if as_json:
+            print_reports(reports)
+            return
+        for report in reports:
+            tell(report)
+        tell_unplaced(session)
+
+
+def brought(graph: "Graph", found: "Import", wishes: Wishes) -> "Report":
+    """Read and check everything that is new, then write it, or say what would be written."""
+    from ingest import importing
+    from ingest.commands.telling import Report
+
+    known = graph.hashes()
+    new = importing.news(found.found, known)
+    compare = importing.anything if wishes.sure else partial(importing.unlike, graph, known)
+    importing.check(_shown(new, "Checking"), compare)
+    work = importing.preview if wishes.looking else importing.write
+    written = list(work(graph, _shown(new, "Looking at" if wishes.looking else "Writing"), known))
+    done = [*importing.unchanged(found.found, known), *written]
+    return Report(found, done, importing.gone(found, known), wishes.looking)
+
+
+def _shown(found: "list[Found]", doing: str) -> "Iterable[Found]":
+    """The same sources, with a bar on the terminal that tells how far it is."""
+    from rich.console import Console
+    from rich.progress import track
+
+    console = Console(stderr=True)
+    return track(found, doing, console=console, transient=True, disable=not console.is_terminal)

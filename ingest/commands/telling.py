@@ -1,0 +1,113 @@
+"""What an import tells the person who asked for it."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+import typer
+
+from graph import answers
+from graph.commands.printing import Row, of, print_json
+from graph.commands.session import Session
+from ingest.importing import Imported, Outcome
+from ingest.sources.found import Import
+from ingest.summaries import Summary
+
+AS_IT_WAS: tuple[Outcome, ...] = ("unchanged", "empty")
+MOST_FILES = 10
+"""Left-alone files that are named one by one; of more, the rest is counted."""
+
+
+@dataclass(frozen=True)
+class Report:
+    """What became of everything under one path."""
+
+    found: Import
+    done: Sequence[Imported]
+    gone: Sequence[str]
+    """Names of stored sources that are no longer in the folder."""
+    looking: bool
+    """Whether nothing was written."""
+
+
+def tell(report: Report) -> None:
+    """One line per source that is not as it was, then what deserves attention."""
+    would = "would be " if report.looking else ""
+    for each in report.done:
+        if each.outcome not in AS_IT_WAS:
+            counted = _counted(each.summary)
+            typer.echo(f"{would}{each.outcome:<8} {each.source.handle}  {counted}".rstrip())
+        for renamed in each.summary.renamed if report.looking else ():
+            typer.echo(f"    {renamed}")
+    typer.echo(_total(report))
+    _tell_remarks(report)
+    _tell_gone(report)
+
+
+def _total(report: Report) -> str:
+    outcomes = Counter(each.outcome for each in report.done)
+    told = ", ".join(f"{count} {name}" for name, count in outcomes.items())
+    nothing = "Nothing was written. " if report.looking else ""
+    return f"{nothing}{of(len(report.done), 'source')} in {report.found.path}: {told or 'none'}."
+
+
+def _tell_remarks(report: Report) -> None:
+    for each in report.done:
+        for remark in each.remarks:
+            typer.echo(f"Note: {each.source.path}: {remark}")
+    skipped = report.found.skipped
+    for reason in skipped[:MOST_FILES]:
+        typer.echo(f"Left alone: {reason}")
+    if len(skipped) > MOST_FILES:
+        typer.echo(f"Left alone: {len(skipped) - MOST_FILES} more (--json lists all)")
+
+
+def _tell_gone(report: Report) -> None:
+    for name in report.gone:
+        typer.echo(f"Stored, but gone from the folder: {name}")
+    if report.gone:
+        typer.echo("`throughline import … --prune` removes what is gone from the folder.")
+
+
+def tell_unplaced(session: Session) -> None:
+    """How many quotes nobody is known to have said, and what to do about them."""
+    rows = answers.ask(session.graph, session.settings, "evidence/unplaced").rows
+    if rows:
+        typer.echo(
+            f"{of(len(rows), 'quote does', 'quotes do')} not stand in the interview as written, "
+            "and count nowhere yet: `throughline settle` shows each with the nearest passage."
+        )
+
+
+def print_reports(reports: Iterable[Report]) -> None:
+    """All sources for a program, what was left alone and what is gone among them."""
+    print_json(row for report in reports for row in _rows(report))
+
+
+def _rows(report: Report) -> Iterator[Row]:
+    for each in report.done:
+        yield {
+            "source": each.source.handle,
+            "outcome": each.outcome,
+            "written": not report.looking and each.outcome not in AS_IT_WAS,
+            "created": each.summary.created,
+            "changed": each.summary.changed,
+            "removed": each.summary.removed,
+            "renamed": list(map(str, each.summary.renamed)),
+            "remarks": each.remarks,
+        }
+    for name in report.gone:
+        yield {"source": name, "outcome": "gone from the folder"}
+    for reason in report.found.skipped:
+        name, _, why = reason.partition(": ")
+        yield {"source": name, "outcome": "skipped", "remarks": [why]}
+
+
+def _counted(summary: Summary) -> str:
+    """`+12 Pain, +3 EVIDENCES, -1 Pain`: what comes, changes and goes."""
+    kinds = {"+": summary.created, "~": summary.changed, "-": summary.removed}
+    return ", ".join(
+        f"{mark}{count} {kind}"
+        for mark, counts in kinds.items()
+        for kind, count in sorted(counts.items())
+    )

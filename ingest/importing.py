@@ -1,0 +1,158 @@
+"""The loop of an import: what is new is read and checked whole, then written, source by source.
+
+One source is held in memory at a time. Everything is read twice, once to find every flaw before
+anything is written, and once to write it.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from graph.errors import ThroughlineError
+from graph.ontology.evidence import Source
+from graph.planning import Plan
+from graph.statements import Stated, state
+from graph.store import Graph
+from ingest.sources.found import Found, Import
+from ingest.summaries import NOTHING, Summary, summary
+
+Outcome: TypeAlias = Literal["created", "changed", "unchanged", "empty", "removed"]
+Known: TypeAlias = Mapping[str, str]
+"""The hash with which each stored source was last written, by the source's id."""
+Check: TypeAlias = Callable[[Found, Stated], None]
+"""Raises one of our errors where a source should not be written as it stands."""
+ENOUGH = 8
+"""A source that stated fewer things may be rewritten without a question."""
+MOST_FLAWS = 20
+"""Flaws that are shown at once."""
+ALMOST_NOTHING = 0.1
+"""The share of what a source stated that it should state still."""
+
+
+class FlawedSourcesError(ThroughlineError):
+    """Sources that cannot be used; of the others nothing was written either."""
+
+    def __init__(self, flaws: Sequence[ThroughlineError]) -> None:
+        alike: dict[str, list[str]] = {}
+        for flaw in flaws[:MOST_FLAWS]:
+            alike.setdefault(flaw.hint, []).append(str(flaw))
+        *others, (hint, last) = alike.items()
+        told = [line for advice, messages in others for line in (*messages, advice)]
+        more = len(flaws) - MOST_FLAWS
+        said = f"{len(flaws)} sources cannot be used; nothing was written."
+        rest = (f"... and {more} more",) if more > 0 else ()
+        super().__init__("\n".join((said, *told, *last, *rest)))
+        self.flaws, self.hint = flaws, hint
+
+
+class AnotherSourceError(ThroughlineError):
+    """A known name under which something quite different lies now."""
+
+    hint = (
+        "If it is another conversation or table, give it a name of its own. "
+        "If it is to replace what was there, import with --yes."
+    )
+
+    def __init__(self, source: Source) -> None:
+        name = source.handle or source.id
+        super().__init__(f"{name} has almost nothing in common with what it said before")
+        self.source = source
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What became of one source."""
+
+    source: Source
+    outcome: Outcome
+    summary: Summary = NOTHING
+    """What was changed in the store, or would be."""
+    remarks: tuple[str, ...] = ()
+
+
+def news(found: Iterable[Found], known: Known) -> list[Found]:
+    """The sources that are not stored, or not as they are now."""
+    return [each for each in found if known.get(each.source.id) != each.source.hash]
+
+
+def gone(found: Import, known: Known) -> list[str]:
+    """The stored sources of a folder that are no longer in it, by id."""
+    if not found.path.is_dir():
+        return []
+    here = {each.source.id for each in found.found}
+    scopes = {each.source.id.removesuffix(each.source.path or "") for each in found.found}
+    return [each for each in known if each not in here and each.startswith(tuple(scopes))]
+
+
+def unchanged(found: Iterable[Found], known: Known) -> list[Imported]:
+    """The sources that are stored as they are now."""
+    stored = (each for each in found if known.get(each.source.id) == each.source.hash)
+    return [Imported(each.source, "unchanged", remarks=each.remarks) for each in stored]
+
+
+def check(found: Iterable[Found], compare: Check) -> None:
+    """Read every source to its end and keep nothing.
+
+    Raises:
+        ThroughlineError: something in them cannot be used; every flaw is named.
+    """
+    flaws: list[ThroughlineError] = []
+    for each in found:
+        try:
+            compare(each, state(each.read()))
+        except ThroughlineError as error:
+            flaws.append(error)
+    if flaws:
+        raise flaws[0] if len(flaws) == 1 else FlawedSourcesError(flaws)
+
+
+def write(graph: Graph, found: Iterable[Found], known: Known) -> Iterator[Imported]:
+    """Write one source after the other; each is in the store whole, or not at all."""
+    for each in found:
+        yield _imported(each, graph.put(each.source, each.read()), known)
+
+
+def preview(graph: Graph, found: Iterable[Found], known: Known) -> Iterator[Imported]:
+    """What `write` would change, without changing it."""
+    for each in found:
+        yield _imported(each, graph.preview(each.source, each.read()), known)
+
+
+def anything(found: Found, stated: Stated) -> None:
+    """Accept a source whatever it said before."""
+
+
+def unlike(graph: Graph, known: Known, found: Found, stated: Stated) -> None:
+    """Accept a source that says much of what it said before.
+
+    Raises:
+        AnotherSourceError: it does not, so that its name may have been used for something else.
+    """
+    if found.source.id in known:
+        before = graph.stated(found.source.id)
+        if likeness(before, stated) < ALMOST_NOTHING:
+            raise AnotherSourceError(found.source)
+
+
+def likeness(before: Stated, after: Stated) -> float:
+    """The share of what was said that is said still, of the shorter of the two."""
+    was, now = _sayings(before), _sayings(after)
+    least = min(len(was), len(now))
+    return len(was & now) / least if least >= ENOUGH else 1.0
+
+
+def _sayings(stated: Stated) -> frozenset[str]:
+    """The texts of an interview, wherever they stand in it, and the names of all else."""
+    texts = {str(part["text"]) for part in stated.parts.values() if "text" in part}
+    return frozenset(texts or {known for known, each in stated.nodes.items() if not each.named})
+
+
+def _imported(found: Found, plan: Plan, known: Known) -> Imported:
+    stored, changed = found.source.id in known, bool(plan.changes or plan.shaken)
+    outcomes: dict[tuple[bool, bool], Outcome] = {
+        (False, True): "created",
+        (True, True): "changed",
+        (True, False): "unchanged",
+        (False, False): "empty",
+    }
+    return Imported(found.source, outcomes[stored, changed], summary(plan.changes), found.remarks)

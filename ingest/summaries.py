@@ -1,0 +1,88 @@
+"""What a plan changes, counted by kind, and the names that may only have been spelled anew."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import NamedTuple
+
+from graph.model import Concept
+from graph.ontology import ONTOLOGY
+from graph.rows import Changes, Rows, Saying
+from graph.statements import Statement
+
+
+class Renamed(NamedTuple):
+    """A name that goes while another of its label comes: perhaps one thing with a new name."""
+
+    label: str
+    before: str
+    after: str
+
+    def __str__(self) -> str:
+        return (
+            f"renamed? {self.label} '{self.before}' goes and '{self.after}' comes. If they are "
+            f"one thing, write `formerly: [{self.before}]` under the new name."
+        )
+
+
+@dataclass(frozen=True)
+class Summary:
+    """How many things and relationships of each kind come, change and go."""
+
+    created: Counter[str]
+    changed: Counter[str]
+    removed: Counter[str]
+    renamed: tuple[Renamed, ...]
+
+
+NOTHING = Summary(Counter(), Counter(), Counter(), ())
+
+
+def summary(changes: Changes) -> Summary:
+    """Count what a source says of its own; what it merely names is not counted."""
+    removed, added = _kinds(changes.removed), _kinds(changes.added)
+    return Summary(
+        created=Counter(added[row] for row in added if row not in removed),
+        changed=Counter(added[row] for row in added if row in removed),
+        removed=Counter(removed[row] for row in removed if row not in added),
+        renamed=tuple(_renamed(changes)),
+    )
+
+
+def _kinds(rows: Rows) -> dict[object, str]:
+    """The label or the type of every row."""
+    said = {row: _label(row.node) for row, each in rows.sayings.items() if not each.named}
+    parts = {known: _label(known) for known in rows.parts}
+    lines = {row: row.relation for row in rows.lines}
+    formers = dict.fromkeys(rows.formers, "former name")
+    return {**said, **parts, **lines, **formers}
+
+
+def _renamed(changes: Changes) -> Iterator[Renamed]:
+    went, came = _names(changes.removed, changes.added), _names(changes.added, changes.removed)
+    for label in went.keys() & came.keys():
+        for before in went[label]:
+            near = get_close_matches(before, came[label], 1, cutoff=0) or came[label]
+            yield Renamed(label, before, near[0])
+
+
+def _names(rows: Rows, others: Rows) -> dict[str, list[str]]:
+    """The names of the concepts that stand here and not there, by their label."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for name, label in _concepts(rows.sayings, others.sayings):
+        names[label].append(name)
+    return names
+
+
+def _concepts(
+    sayings: dict[Saying, Statement], others: Iterable[Saying]
+) -> Iterator[tuple[str, str]]:
+    for saying, statement in sayings.items():
+        cls = ONTOLOGY.node_of(saying.node)
+        if issubclass(cls, Concept) and saying not in others and not statement.named:
+            yield str(statement.properties.get("name", saying.node)), cls.label()
+
+
+def _label(known: str) -> str:
+    return ONTOLOGY.node_of(known).label()
