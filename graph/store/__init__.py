@@ -21,7 +21,7 @@ from graph.planning import Plan, Speaker, plan
 from graph.reads import Reader
 from graph.settings import Settings
 from graph.statements import Stated, state
-from graph.store import reading
+from graph.store import reading, verifying
 from graph.store.values import Runner
 
 VERSION = 1
@@ -103,6 +103,10 @@ class Graph:
     def choices(self, label: str) -> list[Choice]:
         """Everything with this label that a question may be asked about, by name."""
         return reading.choices(self.driver, label, self.limits)
+
+    def verify(self) -> list[verifying.Finding]:
+        """Everything that is wrong with what is stored; nothing, where it is in order."""
+        return verifying.verify(self.driver, self.ontology)
 
     def put(self, source: Source, elements: Iterable[Element]) -> Plan:
         """Let the source state these elements and nothing else; what changed is returned.
