@@ -87,7 +87,7 @@ def gone(found: Import, known: Known) -> list[str]:
 def unchanged(found: Iterable[Found], known: Known) -> list[Imported]:
     """The sources that are stored as they are now."""
     stored = (each for each in found if known.get(each.source.id) == each.source.hash)
-    return [Imported(each.source, "unchanged", remarks=each.remarks) for each in stored]
+    return [Imported(each.source, "unchanged") for each in stored]
 
 
 def check(found: Iterable[Found], compare: Check) -> None:

@@ -29,7 +29,8 @@ def read_dialogue(lines: Sequence[Line], participants: Collection[str] = ()) -> 
         held_on=held_on,
         header=tuple(text for _, text in header),
         others=tuple(name for name, _ in speakers.others.values()),
-        remarks=tuple(sorted((*_remarks(parts, silent, speakers), *doubts, *_headings(lines)))),
+        doubts=tuple(doubts),
+        remarks=tuple(sorted((*_remarks(parts, silent, speakers), *_headings(lines)))),
     )
 
 

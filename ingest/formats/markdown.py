@@ -12,9 +12,11 @@ from ingest.formats.transcript import Transcript
 _HEADLINE = re.compile(r" {0,3}(#{1,6})\s+(.*)")
 _RULE = re.compile(r" {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _QUOTED = re.compile(r" {0,3}>[> ]*")
-_BOLD = rf"(?P<sign>\*\*\*?|__)(?P<name>[^*_]{{1,{2 * LONGEST_LABEL}}}?)(?P<inside>:?)[ ]*(?P=sign)"
+_SIGN, _NAME = r"(?P<sign>\*\*\*?|__)", rf"[^*_]{{1,{2 * LONGEST_LABEL}}}?"
 _STAMP = r"(?P<stamp>[ ]*\\?[\[(][\d:., ]+\\?[\])])?"
-_MARKED = re.compile(rf"\s*{_BOLD}{_STAMP}[ ]*(?P<outside>:?)\s*(?P<words>.*)")
+_MARKED = re.compile(
+    rf"\s*{_SIGN}(?:(?P<name>{_NAME}):[ ]*(?P=sign)|(?P<before>{_NAME})(?P=sign){_STAMP}[ ]*:)\s*"
+)
 _LINK = re.compile(r"!?\[([^\[\]]{0,500})\]\([^()\s]{0,2000}\)")
 _EMPHASIS = re.compile(
     r"(?<![\\\w*])(?P<sign>\*{1,3}|_{1,3})(?=[^\s*_])(?P<words>.{1,500}?)(?<=[^\s\\])(?P=sign)(?![\w*])"
@@ -41,11 +43,14 @@ def _line(number: int, text: str) -> Line:
         words = headline[2].rstrip().rstrip("#").rstrip()
         return Line(number, _words(words), heading=len(headline[1]))
     text = _QUOTED.sub("", text, count=1)
-    marked = _MARKED.match(text)
-    if marked and (marked["inside"] or marked["outside"]):
-        label = f"{marked['name']}{marked['stamp'] or ''}"
-        return Line(number, _words(marked["words"]), marked=_words(label))
+    if marked := _MARKED.match(text):
+        return Line(number, _words(text[marked.end() :]), marked=_words(_label(marked)))
     return Line(number, _words(text))
+
+
+def _label(marked: re.Match[str]) -> str:
+    """Who speaks, with the time stamp where it stands before the colon."""
+    return marked["name"] or f"{marked['before']}{marked['stamp'] or ''}"
 
 
 def _words(text: str) -> str:

@@ -41,7 +41,8 @@ def read_notes(lines: Sequence[Line]) -> Transcript:
         title=next((piece.words for piece in pieces if piece.kind == "title"), None),
         held_on=held_on,
         header=tuple(text for _, text in top),
-        remarks=tuple(sorted((*doubts, *_remarks(pieces)))),
+        doubts=tuple(doubts),
+        remarks=tuple(_remarks(pieces)),
     )
 
 

@@ -52,7 +52,10 @@ class Transcript:
     """The lines above the first label or item."""
     others: tuple[str, ...] = ()
     """Labels that look like a speaker's and belong to none of the participants."""
+    doubts: tuple[Remark, ...] = ()
+    """Dates above the first turn that can be read in several ways, or in none."""
     remarks: tuple[Remark, ...] = ()
+    """Everything else that is worth telling."""
 
     @cached_property
     def text(self) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from datetime import date
 
 from graph.model import Element
 from graph.ontology.committee import Person
@@ -12,6 +13,14 @@ from ingest.formats.transcript import Transcript, Turn
 def text_hash(transcript: Transcript) -> str:
     """SHA-256 of the canonical text."""
     return hashlib.sha256(transcript.text.encode()).hexdigest()
+
+
+def told(transcript: Transcript, stated: date | None) -> tuple[str, ...]:
+    """What was noticed on reading; of the file's own dates only where no day is stated elsewhere."""
+    held_on = stated or transcript.held_on
+    noticed = transcript.remarks if held_on else (*transcript.doubts, *transcript.remarks)
+    lines = tuple(f"line {remark.line}: {remark.text}" for remark in noticed)
+    return lines if held_on or transcript.doubts else ("no day is stated: it is unknown", *lines)
 
 
 def utterances(

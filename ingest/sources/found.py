@@ -18,8 +18,13 @@ class Found:
     source: Source
     read: Callable[[], Iterable[Element]]
     """Reads it completely, or raises one of our errors."""
-    remarks: tuple[str, ...] = ()
-    """What was noticed and is worth telling, such as a day that could be read in two ways."""
+    notice: Callable[[], tuple[str, ...]] = tuple
+    """Reads what is worth telling, such as a day that could be read in two ways."""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What is worth telling of it. It is read anew, so ask only for what is imported."""
+        return self.notice()
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 """Transcripts and notes that lie in a folder of no particular form: one interview a file."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from graph.project_file import FILE
 from ingest.formats.files import read_bytes
 from ingest.formats.transcript import Transcript
 from ingest.sources.bundle.find import KNOWN
-from ingest.sources.conversation import text_hash, utterances
+from ingest.sources.conversation import text_hash, told, utterances
 from ingest.sources.found import BUNDLE_RANK, Found, Import
 from ingest.sources.transcripts import ENDINGS, read_transcript
 
@@ -59,14 +59,19 @@ def _found(path: Path, folder: Path, name: str) -> Found:
         rank=BUNDLE_RANK,
         importer=IMPORTER,
     )
-    return Found(source, partial(_elements, content, path, source))
+    read = partial(read_transcript, content, path, labels=())
+    return Found(source, partial(_elements, read, path, source), partial(_noticed, read))
 
 
-def _elements(content: bytes, path: Path, source: Source) -> Iterator[Element]:
-    transcript = read_transcript(content, path, labels=())
+def _elements(read: Callable[[], Transcript], path: Path, source: Source) -> Iterator[Element]:
+    transcript = read()
     interview = _interview(transcript, path, source)
     yield interview
     yield from utterances(transcript, interview, {})
+
+
+def _noticed(read: Callable[[], Transcript]) -> tuple[str, ...]:
+    return told(read(), stated=None)
 
 
 def _interview(transcript: Transcript, path: Path, source: Source) -> Interview:

@@ -48,7 +48,7 @@ def _papers(bundle: Folder, folders: list[InterviewFolder]) -> Iterator[Found]:
 
 def _interview(bundle: Folder, folder: InterviewFolder) -> Found:
     name = f"{interviews.FOLDER}/{folder.path.name}"
-    return Found(_source(bundle, name, *folder.contents()), folder.elements)
+    return Found(_source(bundle, name, *folder.contents()), folder.elements, folder.remarks)
 
 
 def _source(bundle: Folder, name: str, *contents: bytes) -> Source:

@@ -13,6 +13,7 @@ from ingest.formats.yaml_reading import read_yaml
 from ingest.sources.bundle.evidence import Conversation, interview_of
 from ingest.sources.bundle.papers import InterviewPaper, LinksPaper, RestsOnPaper
 from ingest.sources.bundle.reading import Folder
+from ingest.sources.conversation import told
 from ingest.sources.located import Place
 from ingest.sources.transcripts import ENDINGS, read_transcript
 
@@ -77,6 +78,11 @@ class InterviewFolder:
                 place = Place(document.path, document.line("quotes", number))
                 with place.named():
                     yield from conversation.quote(paper, links.coder, place)
+
+    def remarks(self) -> tuple[str, ...]:
+        """What was noticed on reading the transcript."""
+        conversation = self.conversation()
+        return told(conversation.transcript, conversation.paper.date)
 
     def quote(self, ground: RestsOnPaper) -> Quote | Unplaced:
         """The quote that a decision names by its words.
