@@ -16,7 +16,7 @@ _OTHER_ENCODINGS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 def read_bytes(path: Path, folder: Path) -> bytes:
     """The bytes of a file that lies in the folder; an endless line is refused before it is read."""
-    _check_place(path, folder)
+    check_place(path, folder)
     pieces: list[bytes] = []
     try:
         with path.open("rb") as file:
@@ -48,7 +48,7 @@ def text_of(content: bytes, path: Path | str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _check_place(path: Path, folder: Path) -> None:
+def check_place(path: Path, folder: Path) -> None:
     """The file must be an ordinary one, inside the folder also after links are followed."""
     try:
         target = path.resolve(strict=True)

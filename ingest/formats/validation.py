@@ -22,6 +22,8 @@ def complaint(details: ErrorDetails) -> str:
         return "is missing"
     if stated is None:
         return "is blank"
+    if kind == "string_too_long":
+        return f"is {len(str(stated))} characters long; {details['msg'].lower()}"
     if kind == "extra_forbidden":
         return "is not a field that is known here"
     if kind == "value_error":
@@ -39,6 +41,8 @@ def columns(model: type[BaseModel]) -> dict[str, bool]:
 def nearest(name: str, known: Iterable[str]) -> str:
     """A sentence that names what was probably meant, or all that is known."""
     names = list(known)
+    if not names:
+        return "Nothing is known yet."
     close = get_close_matches(name.casefold(), names, n=3)
     if close:
         return f"Did you mean {' or '.join(close)}?"

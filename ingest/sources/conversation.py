@@ -16,7 +16,7 @@ def text_hash(transcript: Transcript) -> str:
 
 
 def told(transcript: Transcript, stated: date | None) -> tuple[str, ...]:
-    """What was noticed on reading; of the file's own dates only where no day is stated elsewhere."""
+    """What was noticed on reading; of the file's dates only where no other file states the day."""
     held_on = stated or transcript.held_on
     noticed = transcript.remarks if held_on else (*transcript.doubts, *transcript.remarks)
     lines = tuple(f"line {remark.line}: {remark.text}" for remark in noticed)

@@ -1,35 +1,72 @@
 """Errors get the place in the file at which they happened."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from graph.errors import InputError, ThroughlineError
+from graph.handles import folded
+from ingest.formats.document import Document, Where
 from ingest.formats.validation import complaint, first_problem
 
 
 @dataclass(frozen=True)
 class Place:
-    """A line of an input file."""
+    """A row of a table, or an entry of a YAML file."""
 
     path: Path | str
     line: int | None = None
+    said: Mapping[str, object] = field(default_factory=dict[str, object])
+    """What stands there, so that a complaint about words can name their field."""
+    document: Document | None = None
+    where: Where = ()
+
+    @classmethod
+    def of_row(cls, path: Path, line: int, row: BaseModel) -> "Place":
+        """The place of a table's row."""
+        return cls(path, line, row.model_dump())
+
+    @classmethod
+    def of_entry(cls, document: Document, *where: int | str) -> "Place":
+        """The place of what stands in a YAML file after these keys and numbers."""
+        data = document.at(*where)
+        said = dict[str, object](data) if isinstance(data, dict) else {}
+        return cls(document.path, document.line(*where), said, document, where)
 
     @contextmanager
-    def named(self, field: str | None = None) -> Generator[None]:
+    def named(self) -> Generator[None]:
         """Raise what goes wrong inside as an `InputError` of this place."""
         try:
             yield
         except ValidationError as error:
             first = first_problem(error)
-            at = ".".join(str(part) for part in first["loc"]) or field
-            raise InputError(self.path, complaint(first), line=self.line, field=at) from error
+            raise self._error(tuple(first["loc"]), complaint(first)) from error
         except InputError:
             raise
         except ThroughlineError as error:
-            raise InputError(
-                self.path, str(error), line=self.line, field=field, hint=error.hint
-            ) from error
+            raise self._error(self._speaks_of(error), str(error), error.hint) from error
+
+    def _error(self, at: Where, problem: str, hint: str | None = None) -> InputError:
+        if self.document:
+            return self.document.error((*self.where, *at), problem, hint)
+        name = str(at[0]) if at else None
+        return InputError(self.path, problem, line=self.line, field=name, hint=hint)
+
+    def _speaks_of(self, error: ThroughlineError) -> Where:
+        """The field whose value, or else whose name, is among the words of the error."""
+        facts = {folded(word) for word in vars(error).values() if isinstance(word, str)}
+        said = list(_within(self.said, ()))
+        values = (at for at, word in said if isinstance(word, str) and folded(word) in facts)
+        names = (at for at, _ in said if folded(str(at[-1])) in facts)
+        return next(values, None) or next(names, ())
+
+
+def _within(data: object, at: Where) -> Iterator[tuple[Where, object]]:
+    """Everything that stands in what was said, with the way to it."""
+    parts = enumerate(data) if isinstance(data, list | tuple) else ()
+    for key, value in data.items() if isinstance(data, Mapping) else parts:
+        yield (*at, key), value
+        yield from _within(value, (*at, key))

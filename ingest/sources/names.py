@@ -11,11 +11,16 @@ from graph.handles import digest, folded
 from graph.model import Concept, Node
 from graph.ontology import ONTOLOGY
 
+LONGEST_NAME = 200
+"""Characters; no table and no codebook takes a longer one either."""
+
 
 class UnknownNameError(ThroughlineError):
     """A name that no table and no codebook of the source holds."""
 
-    hint = "Correct the spelling, or add it to its table or to the codebook (or use --create)."
+    hint = (
+        "Correct the spelling, or add it to its table; with --create, new names are new concepts."
+    )
 
     def __init__(self, kind: str, written: str, nearest: tuple[str, ...]) -> None:
         near = f"; the nearest are: {', '.join(nearest)}" if nearest else ""
@@ -33,6 +38,16 @@ class AmbiguousNameError(ThroughlineError):
         self.written, self.meanings = written, meanings
 
 
+class LongNameError(ThroughlineError):
+    """A name that is rather a sentence, or a damaged cell."""
+
+    hint = f"Name it in at most {LONGEST_NAME} characters; the rest belongs into its definition."
+
+    def __init__(self, written: str) -> None:
+        super().__init__(f"the name is {len(written)} characters long: '{written[:40]}...'")
+        self.written = written
+
+
 @dataclass
 class Names:
     """Every wording that a source's files know, by the class of the thing that it means."""
@@ -41,7 +56,7 @@ class Names:
         default_factory=lambda: defaultdict(lambda: defaultdict(dict))
     )
     creating: bool = False
-    """Whether an unknown name is a new thing; else it is an error, since it may be a typo."""
+    """Whether an unknown name is a new concept; else it is an error, since it may be a typo."""
 
     def add(self, meaning: str, wordings: Mapping[str, Node]) -> None:
         """Let each wording stand for the thing with the id `meaning`.
@@ -58,10 +73,11 @@ class Names:
             UnknownNameError: nothing is called so.
             AmbiguousNameError: several things are.
         """
-        label, _, name = (part.strip() for part in written.partition(":"))
-        if name and (cls := ONTOLOGY.by_label.get(label)) and issubclass(cls, classes):
-            return self._one((cls,), name)
-        return self._one(self._concrete(classes), written)
+        return self._found(classes, written)[1]
+
+    def meaning(self, cls: type[Node], written: str) -> str:
+        """The id of the thing that is meant, whichever of its wordings is written. As in `find`."""
+        return self._found((cls,), written)[0]
 
     def digest(self) -> str:
         """Changes when any wording comes to mean something else."""
@@ -73,7 +89,13 @@ class Names:
         )
         return digest(*sorted(parts))
 
-    def _one(self, classes: tuple[type[Node], ...], name: str) -> Node:
+    def _found(self, classes: tuple[type[Node], ...], written: str) -> tuple[str, Node]:
+        label, _, name = (part.strip() for part in written.partition(":"))
+        if name and (cls := ONTOLOGY.by_label.get(label)) and issubclass(cls, classes):
+            return self._one((cls,), name)
+        return self._one(self._concrete(classes), written)
+
+    def _one(self, classes: tuple[type[Node], ...], name: str) -> tuple[str, Node]:
         meanings = {
             meaning: node
             for cls in classes
@@ -82,10 +104,16 @@ class Names:
         if len(meanings) > 1:
             raise AmbiguousNameError(name, tuple(sorted(meanings)))
         if meanings:
-            return next(iter(meanings.values()))
-        if self.creating and len(classes) == 1 and "name" in classes[0].model_fields:
-            return classes[0].model_validate({"name": name})
+            return next(iter(meanings.items()))
+        if self.creating and len(classes) == 1 and issubclass(classes[0], Concept):
+            return self._created(classes[0], name)
         raise UnknownNameError(_kinds(classes), name, self._nearest(classes, name))
+
+    def _created(self, cls: type[Concept], name: str) -> tuple[str, Node]:
+        if len(name) > LONGEST_NAME:
+            raise LongNameError(name)
+        created = cls.model_validate({"name": name})
+        return created.id, created
 
     def _nearest(self, classes: tuple[type[Node], ...], name: str) -> tuple[str, ...]:
         wordings = [wording for cls in classes for wording in self.known.get(cls, {})]

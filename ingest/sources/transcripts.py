@@ -6,14 +6,18 @@ from pathlib import Path
 from ingest.formats.markdown import read_markdown
 from ingest.formats.plain_text import read_plain_text
 from ingest.formats.transcript import Transcript
+from ingest.formats.turn_table import read_turn_table
 
 _READERS: dict[str, Callable[[bytes, Path | str, Collection[str]], Transcript]] = {
     ".txt": read_plain_text,
     ".md": read_markdown,
     ".markdown": read_markdown,
+    ".csv": read_turn_table,
 }
-ENDINGS = tuple(_READERS)
-"""Of files that can be read as transcripts or notes."""
+IN_BUNDLES = tuple(_READERS)
+"""Of files that can be read as the transcript of an interview's folder."""
+ENDINGS = tuple(ending for ending in IN_BUNDLES if ending != ".csv")
+"""Of files that are taken for transcripts or notes wherever they lie; a table may be anything."""
 
 
 def read_transcript(content: bytes, path: Path, labels: Collection[str]) -> Transcript:

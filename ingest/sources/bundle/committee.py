@@ -1,7 +1,7 @@
 """Accounts, people, deals, seats, steps and events: rows of the bundle's tables as elements."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar, get_args
 
 from graph.errors import ThroughlineError
@@ -106,18 +106,16 @@ def account(row: AccountRow, names: Names) -> Iterator[Element]:
         yield SubsidiaryOf(start=node, end=one(names, Account, row.parent))
 
 
-def people(rows: Iterable[PersonRow], names: Names, scope: str) -> Iterator[Element]:
-    """What the employments of one person state: the person once, the jobs one by one."""
-    jobs = sorted(rows, key=lambda row: (row.until is None, row.since is not None, str(row.since)))
-    last = jobs[-1]
-    node = person_of(last, scope)
-    stated = last.model_dump(include={"name", "title", "identity", "side", "aliases"})
-    yield Person(handle=node.handle, **stated)
-    for row in jobs:
-        yield from _employment(node, row, names)
+def last_job(rows: Sequence[PersonRow]) -> PersonRow:
+    """Of the employments of one person the one that goes on, or ended last: its title counts."""
+    return max(rows, key=lambda row: (row.until is None, str(row.until or row.since or "")))
 
 
-def _employment(node: Person, row: PersonRow, names: Names) -> Iterator[Element]:
+def employment(row: PersonRow, last: PersonRow, names: Names, scope: str) -> Iterator[Element]:
+    """What one employment states of a person whose `last` one is given."""
+    node = person_of(row, scope)
+    stated = row.model_dump(include={"name", "identity", "side", "aliases"})
+    yield Person(handle=node.handle, title=last.title, **stated)
     if row.account:
         account = one(names, Account, row.account)
         yield WorksAt(start=node, end=account, since=row.since, until=row.until)

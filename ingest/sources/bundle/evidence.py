@@ -4,10 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Literal
 
-from graph.errors import InputError
 from graph.handles import digest
 from graph.model import Element
 from graph.ontology.committee import Account, Deal, Person
@@ -27,9 +25,14 @@ from graph.placing import Canonical, NotPlaced, Placing, Span, place
 from ingest.formats.transcript import Transcript
 from ingest.sources.bundle.claims import target
 from ingest.sources.bundle.committee import one
+from ingest.sources.bundle.flaws import (
+    NoCoderError,
+    RepeatedWordsError,
+    SeveralLabelsError,
+    SilentLabelError,
+)
 from ingest.sources.bundle.papers import InterviewPaper, LinkPaper, QuotePaper
 from ingest.sources.conversation import text_hash, utterances
-from ingest.sources.located import Place
 from ingest.sources.names import Names
 
 
@@ -46,7 +49,6 @@ class Conversation:
     interview: Interview
     paper: InterviewPaper
     transcript: Transcript
-    transcript_path: Path
     names: Names
 
     @cached_property
@@ -59,29 +61,22 @@ class Conversation:
         """Who speaks, by the label in the transcript.
 
         Raises:
-            InputError: a label does not occur in the transcript.
+            SilentLabelError: a label does not occur in the transcript.
         """
         people = {
             label: one(self.names, Person, name) for label, name in self.paper.participants.items()
         }
         if self.transcript.speakers or self.record == "transcript":
-            for label in [label for label in people if label not in self.transcript.speakers]:
-                raise self._silent(label)
+            known = (*self.transcript.speakers, *self.transcript.others)
+            for label in people:
+                if label not in self.transcript.speakers:
+                    raise SilentLabelError(label, tuple(dict.fromkeys(known)))
         return people
 
     @property
     def record(self) -> Literal["transcript", "notes"]:
         """Whether it is what was said, or what somebody wrote down of it."""
         return self.paper.record or self.transcript.record
-
-    def _silent(self, label: str) -> InputError:
-        known = (*self.transcript.speakers, *self.transcript.others)
-        return InputError(
-            self.transcript_path,
-            f"nobody speaks under the label '{label}'",
-            field=f"participants.{label}",
-            hint=f"Labels in the transcript: {', '.join(dict.fromkeys(known)) or 'none'}.",
-        )
 
     def elements(self) -> Iterator[Element]:
         """The interview, with whom it was held, and every utterance."""
@@ -112,21 +107,22 @@ class Conversation:
         ours = one(self.names, Person, self.paper.interviewer)
         return {label: person for label, person in self.people.items() if person.id != ours.id}
 
-    def quote(self, paper: QuotePaper, coder: str | None, at: Place) -> Iterator[Element]:
-        """One quote: where it stands, who said it, and what it is evidence of."""
-        node = self.quoted(paper, at)
+    def quote(self, node: Quote | Unplaced, paper: QuotePaper) -> Iterator[Element]:
+        """Where a quote stands, who said it, and whom it speaks of."""
         yield node
         yield TakenFrom(start=node, end=self.interview)
         if isinstance(node, Quote) and (speaker := self._speaker(node.start or 0)):
             yield SaidBy(start=node, end=speaker)
         for name in paper.about:
             yield About(start=node, end=one(self.names, Person, name))
-        for link in paper.links:
-            yield self._evidence(node, link, link.coder or paper.coder or coder, at)
 
-    def quoted(self, paper: QuotePaper, at: Place) -> Quote | Unplaced:
-        """The words where they stand; or, if that needs a person's yes, the nearest passage."""
-        found = self._place(paper, at)
+    def quoted(self, paper: QuotePaper) -> Quote | Unplaced:
+        """The words where they stand; or, if that needs a person's yes, the nearest passage.
+
+        Raises:
+            RepeatedWordsError: they stand in several places.
+        """
+        found = self._place(paper)
         words = paper.quote.strip()
         marks = paper.model_dump(include={"grade", "elicited", "cue"})
         if isinstance(found, NotPlaced) or found.level == "fuzzy":
@@ -142,16 +138,30 @@ class Conversation:
             **marks,
         )
 
-    def _place(self, paper: QuotePaper, at: Place) -> Placing:
+    def evidence(self, node: Quote | Unplaced, link: LinkPaper, coder: str | None) -> Evidences:
+        """What the words are evidence of, as the coder read them.
+
+        Raises:
+            SeveralLabelsError: the link names no label, or more than one.
+            NoCoderError: nobody is named who read it.
+        """
+        extra = link.model_extra or {}
+        if len(extra) != 1:
+            raise SeveralLabelsError(tuple(extra))
+        if coder is None:
+            raise NoCoderError
+        ((label, written),) = extra.items()
+        how = link.model_dump(exclude={label, "coder"})
+        return Evidences(start=node, end=target(label, written, self.names), coder=coder, **how)
+
+    def _place(self, paper: QuotePaper) -> Placing:
         stretch = self.transcript.stretch(paper.line) if paper.line else None
         found = place(paper.quote, self.canonical, within=Span(*stretch) if stretch else None)
         if isinstance(found, NotPlaced) or found.level == "fuzzy" or not found.rivals:
             return found
         starts = (found.start, *(rival.start for rival in found.rivals))
-        lines = ", ".join(str(self.transcript.line_at(start)) for start in starts)
-        problem = f"the words stand on several lines of the transcript: {lines}"
-        hint = "Say which by `line:`, or quote more words."
-        raise InputError(at.path, problem, line=at.line, field="quote", hint=hint)
+        lines = tuple(self.transcript.line_at(start) for start in starts)
+        raise RepeatedWordsError(paper.quote, lines)
 
     def _speaker(self, start: int) -> Person | None:
         turn = bisect_right(self.transcript.offsets, start) - 1
@@ -160,27 +170,3 @@ class Conversation:
             return self.people.get(label)
         alone = list(self._answering.values())
         return alone[0] if len(alone) == 1 else None
-
-    def _evidence(
-        self, node: Quote | Unplaced, link: LinkPaper, coder: str | None, at: Place
-    ) -> Evidences:
-        extra = link.model_extra or {}
-        if len(extra) != 1:
-            raise InputError(
-                at.path,
-                f"a link names one label, and here are: {', '.join(extra) or 'none'}",
-                line=at.line,
-                field="links",
-                hint="Write `- Pain: its name`, or a claim with its fields in braces.",
-            )
-        ((label, written),) = extra.items()
-        if coder is None:
-            raise InputError(
-                at.path,
-                "nobody is named who coded it",
-                line=at.line,
-                field="coder",
-                hint="Write `coder:` at the top of the file.",
-            )
-        how = link.model_dump(exclude={label, "coder"}, exclude_unset=False)
-        return Evidences(start=node, end=target(label, written, self.names), coder=coder, **how)

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from pathlib import Path
 
-from graph.errors import InputError
 from graph.model import Element
 from graph.ontology.evidence import Quote, Source, Unplaced
 from graph.project_file import FILE
 from ingest.sources.bundle import interviews, statements
+from ingest.sources.bundle.flaws import UnknownInterviewError
 from ingest.sources.bundle.interviews import InterviewFolder, interview_folders
 from ingest.sources.bundle.papers import RestsOnPaper
 from ingest.sources.bundle.reading import CLAIMS, CODEBOOK, DECISIONS, Folder
@@ -41,7 +41,7 @@ def _papers(bundle: Folder, folders: list[InterviewFolder]) -> Iterator[Found]:
         DECISIONS: partial(statements.decided, bundle, partial(_quote, by_name)),
     }
     for name, read in readers.items():
-        if content := bundle.bytes_of(name):
+        if (content := bundle.bytes_of(name)) is not None:
             rests = _all(folders) if name == DECISIONS else ()
             yield Found(_source(bundle, name, content, *rests), read)
 
@@ -71,9 +71,7 @@ def _all(folders: list[InterviewFolder]) -> Iterator[bytes]:
 def _quote(by_name: dict[str, InterviewFolder], ground: RestsOnPaper) -> Quote | Unplaced:
     name = ground.interview or ""
     if name not in by_name:
-        known = ", ".join(by_name) or "none"
-        hint = f"Interviews of this bundle: {known}."
-        raise InputError(DECISIONS, f"there is no interview '{name}'", hint=hint)
+        raise UnknownInterviewError(name, by_name)
     return by_name[name].quote(ground)
 
 

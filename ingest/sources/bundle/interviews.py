@@ -1,8 +1,12 @@
 """The interviews of a bundle, folder by folder."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
+from typing import TypeAlias
 
 from graph.errors import InputError
 from graph.model import Element
@@ -11,13 +15,17 @@ from ingest.formats.document import Document
 from ingest.formats.files import read_bytes
 from ingest.formats.yaml_reading import read_yaml
 from ingest.sources.bundle.evidence import Conversation, interview_of
+from ingest.sources.bundle.flaws import SharedIdError, UnknownQuoteError
 from ingest.sources.bundle.papers import InterviewPaper, LinksPaper, RestsOnPaper
 from ingest.sources.bundle.reading import Folder
 from ingest.sources.conversation import told
 from ingest.sources.located import Place
-from ingest.sources.transcripts import ENDINGS, read_transcript
+from ingest.sources.transcripts import IN_BUNDLES, read_transcript
 
 FOLDER, PAPER, LINKS = "interviews", "interview.yaml", "links.yaml"
+TRANSCRIPT = "transcript"
+Ids: TypeAlias = Mapping[str, Sequence[str]]
+"""The names of the folders that state each id."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +34,8 @@ class InterviewFolder:
 
     bundle: Folder
     path: Path
+    ids: Callable[[], Ids]
+    """The stated ids of all interviews of the bundle."""
 
     @property
     def source(self) -> str:
@@ -39,45 +49,48 @@ class InterviewFolder:
         Raises:
             InputError: there is none, or more than one.
         """
-        found = sorted(
-            path for path in self.path.glob("transcript.*") if path.suffix.lower() in ENDINGS
+        named = sorted(path for path in self.path.iterdir() if path.stem == TRANSCRIPT)
+        found = [path for path in named if path.suffix.lower() in IN_BUNDLES]
+        if len(found) == 1:
+            return found[0]
+        hint = (
+            f"An interview has one file called {TRANSCRIPT}, with one of {', '.join(IN_BUNDLES)}."
         )
-        if len(found) != 1:
-            problem = f"{len(found)} transcripts" if found else "no transcript"
-            hint = f"An interview has one file called transcript, ending in {' or '.join(ENDINGS)}."
-            raise InputError(self.path, problem, hint=hint)
-        return found[0]
+        problem = "no transcript that can be read" if not found else f"{len(found)} transcripts"
+        others = ", ".join(path.name for path in named)
+        raise InputError(self.path, f"{problem}: {others}" if others else problem, hint=hint)
 
     def contents(self) -> tuple[bytes, ...]:
         """The bytes of its files: the paper, the transcript, the links."""
         return (
-            self._bytes(self.path / PAPER),
+            self._bytes(self.path / PAPER) or b"",
             read_bytes(self.transcript_path, self.bundle.path),
-            self._bytes(self.path / LINKS),
+            self._bytes(self.path / LINKS) or b"",
         )
+
+    def paper(self) -> InterviewPaper:
+        """What interview.yaml says."""
+        document = self._document(PAPER)
+        return document.as_model(InterviewPaper) if document else InterviewPaper()
 
     def conversation(self) -> Conversation:
         """The interview, read but not yet understood."""
-        document = self._document(PAPER)
-        paper = document.as_model(InterviewPaper) if document else InterviewPaper()
-        path = self.transcript_path
+        paper, path = self.paper(), self.transcript_path
         content = read_bytes(path, self.bundle.path)
         transcript = read_transcript(content, path, labels=tuple(paper.participants))
-        names = self.bundle.names
         interview = interview_of(paper, self.source)
-        return Conversation(interview, paper, transcript, path, names)
+        return Conversation(interview, paper, transcript, self.bundle.names)
 
     def elements(self) -> Iterator[Element]:
         """What the folder states."""
         conversation = self.conversation()
-        with Place(self.path / PAPER).named():
+        document = self._document(PAPER)
+        paper = self.path / PAPER
+        with (Place.of_entry(document) if document else Place(paper)).named():
+            self._check_id(conversation.paper.id)
             yield from conversation.elements()
         if document := self._document(LINKS):
-            links = document.as_model(LinksPaper)
-            for number, paper in enumerate(links.quotes):
-                place = Place(document.path, document.line("quotes", number))
-                with place.named():
-                    yield from conversation.quote(paper, links.coder, place)
+            yield from _quotes(conversation, document)
 
     def remarks(self) -> tuple[str, ...]:
         """What was noticed on reading the transcript."""
@@ -88,27 +101,56 @@ class InterviewFolder:
         """The quote that a decision names by its words.
 
         Raises:
-            InputError: links.yaml does not hold these words.
+            UnknownQuoteError: links.yaml does not hold these words.
         """
         document = self._document(LINKS)
         links = document.as_model(LinksPaper) if document else LinksPaper()
         words = (ground.quote or "").strip()
         for paper in links.quotes:
             if paper.quote.strip() == words and ground.line in (None, paper.line):
-                return self.conversation().quoted(paper, Place(self.path / LINKS))
-        hint = "Quote the words exactly as links.yaml of that interview states them."
-        raise InputError(self.path / LINKS, f"no quote reads '{words}'", hint=hint)
+                return self.conversation().quoted(paper)
+        raise UnknownQuoteError(words, self.path.name)
 
-    def _bytes(self, path: Path) -> bytes:
-        return read_bytes(path, self.bundle.path) if path.exists() or path.is_symlink() else b""
+    def _check_id(self, stated: str | None) -> None:
+        sharing = self.ids().get(stated, ()) if stated else ()
+        if others := [name for name in sharing if name != self.path.name]:
+            raise SharedIdError(str(stated), others)
+
+    def _bytes(self, path: Path) -> bytes | None:
+        there = path.exists() or path.is_symlink()
+        return read_bytes(path, self.bundle.path) if there else None
 
     def _document(self, name: str) -> Document | None:
         content = self._bytes(self.path / name)
-        return read_yaml(content, self.path / name) if content else None
+        return None if content is None else read_yaml(content, self.path / name)
 
 
 def interview_folders(bundle: Folder) -> list[InterviewFolder]:
     """Every interview of the bundle, in the order of their folders' names."""
     folder = bundle.path / FOLDER
     paths = sorted(path for path in folder.iterdir() if path.is_dir()) if folder.is_dir() else []
-    return [InterviewFolder(bundle, path) for path in paths if not path.name.startswith(".")]
+    folders: list[InterviewFolder] = []
+    ids = cache(partial(_stated_ids, folders))
+    shown = (path for path in paths if not path.name.startswith("."))
+    folders += (InterviewFolder(bundle, path, ids) for path in shown)
+    return folders
+
+
+def _stated_ids(folders: Sequence[InterviewFolder]) -> Ids:
+    ids: defaultdict[str, list[str]] = defaultdict(list)
+    for folder in folders:
+        with suppress(InputError):  # A paper that cannot be read is named when its turn comes.
+            ids[folder.paper().id or ""].append(folder.path.name)
+    return ids
+
+
+def _quotes(conversation: Conversation, document: Document) -> Iterator[Element]:
+    links = document.as_model(LinksPaper)
+    for number, paper in enumerate(links.quotes):
+        where = ("quotes", number)
+        with Place.of_entry(document, *where).named():
+            quoted = conversation.quoted(paper)
+            yield from conversation.quote(quoted, paper)
+        for each, link in enumerate(paper.links):
+            with Place.of_entry(document, *where, "links", each).named():
+                yield conversation.evidence(quoted, link, link.coder or paper.coder or links.coder)

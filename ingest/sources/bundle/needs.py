@@ -1,6 +1,6 @@
 """The codebook: concepts with their definitions, wordings and order."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from graph.errors import ThroughlineError
 from graph.model import Concept, Element, Same
@@ -15,9 +15,9 @@ class CycleError(ThroughlineError):
 
     hint = "Take one `part_of` out of the circle."
 
-    def __init__(self, circle: list[str]) -> None:
+    def __init__(self, circle: list[str], part_of: str) -> None:
         super().__init__(f"part_of goes round in a circle: {' -> '.join(circle)}")
-        self.circle = circle
+        self.circle, self.part_of = circle, part_of
 
 
 class SharedWordingError(ThroughlineError):
@@ -68,10 +68,24 @@ def check_wordings(cls: type[Concept], paper: ConceptPaper, owners: dict[str, st
             raise SharedWordingError(wording, owner, paper.name)
 
 
-def check_order(name: str, above: Mapping[str, str | None]) -> None:
-    """Raise `CycleError` where following `part_of` from this concept leads back to it."""
-    walked = [name]
-    while (at := above.get(walked[-1])) is not None:
-        walked.append(at)
-        if at == name:
-            raise CycleError(walked)
+def check_order(
+    cls: type[Concept], paper: ConceptPaper, names: Names, above: dict[str, tuple[str, str]]
+) -> None:
+    """Note what the concept is part of; raise `CycleError` where that leads back to itself.
+
+    Args:
+        cls: the concept's label.
+        paper: its entry.
+        names: what each wording means.
+        above: for each id that was noted, the concept's name and the id of what it is part of.
+    """
+    if not paper.part_of:
+        return
+    start = names.meaning(cls, paper.name)
+    above[start] = paper.name, names.meaning(cls, paper.part_of)
+    walked, at = [paper.name], above[start][1]
+    while at != start and at in above:
+        walked.append(above[at][0])
+        at = above[at][1]
+    if at == start:
+        raise CycleError([*walked, paper.name], paper.part_of)

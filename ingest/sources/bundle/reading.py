@@ -13,7 +13,7 @@ from graph.model import Concept
 from graph.ontology.committee import Deal
 from graph.project_file import FILE, Company, read_project_file
 from ingest.formats.document import Document
-from ingest.formats.files import read_bytes
+from ingest.formats.files import check_place, read_bytes
 from ingest.formats.table import Row, read_table
 from ingest.formats.yaml_reading import read_yaml
 from ingest.sources.bundle import committee, needs
@@ -59,6 +59,7 @@ class Folder:
         Raises:
             InputError: throughline.toml is malformed or does not name the company.
         """
+        check_place(self.path / FILE, self.path)
         company = read_project_file(self.path / FILE).company
         if company.name is None:
             hint = f'Write `name = "Your company"` under [company] in {FILE}.'
@@ -70,28 +71,29 @@ class Folder:
         """What every source of the bundle and every stated id of a person begins with."""
         return self.company.name or ""
 
-    def bytes_of(self, name: str) -> bytes:
-        """A file's content; nothing, where there is no such file."""
+    def bytes_of(self, name: str) -> bytes | None:
+        """A file's content; None where there is no such file."""
         path = self.path / name
-        return read_bytes(path, self.path) if path.exists() or path.is_symlink() else b""
+        there = path.exists() or path.is_symlink()
+        return read_bytes(path, self.path) if there else None
 
     def rows(self, table: type[T]) -> list[Row[T]]:
         """The rows of a table; none where the bundle has no such file."""
         content = self.bytes_of(table.file)
-        return read_table(content, self.path / table.file, table) if content else []
+        return [] if content is None else read_table(content, self.path / table.file, table)
 
     def document(self, name: str) -> Document | None:
         """A YAML file; none where the bundle has no such file."""
         content = self.bytes_of(name)
-        return read_yaml(content, self.path / name) if content else None
+        return None if content is None else read_yaml(content, self.path / name)
 
     def concepts(self) -> Iterator[ConceptEntry]:
         """The entries of the codebook."""
         if (document := self.document(CODEBOOK)) is None:
             return
         for label, number in entries(document):
-            place = Place(document.path, document.line(label, number))
-            with place.named(label):
+            place = Place.of_entry(document, label, number)
+            with place.named():
                 cls = concept_class(label)
             yield ConceptEntry(cls, document.as_model(ConceptPaper, label, number), place)
 
@@ -100,8 +102,8 @@ class Folder:
         if (document := self.document(DECISIONS)) is None:
             return
         for label, number in entries(document):
-            place = Place(document.path, document.line(label, number))
-            with place.named(label):
+            place = Place.of_entry(document, label, number)
+            with place.named():
                 kind = kind_of(label)
             yield DecisionEntry(kind, document.as_model(DecisionPaper, label, number), place)
 
@@ -138,12 +140,12 @@ class Folder:
     def _add_seats_and_steps(self, names: Names, deals: Mapping[str, list[str]]) -> None:
         """Their names hold within a deal, so they are written `deal/seat`."""
         for place, row in self.placed(SeatRow):
-            with place.named("deal"):
+            with place.named():
                 deal = committee.one(names, Deal, row.deal)
             seat = committee.seat_of(row, deal)
             names.add(seat.id, {f"{word}/{seat.name}": seat for word in deals[deal.id]})
         for place, row in self.placed(StepRow):
-            with place.named("deal"):
+            with place.named():
                 deal = committee.one(names, Deal, row.deal)
             step = committee.step_of(row, deal)
             names.add(step.id, {f"{word}/{step.name}": step for word in deals[deal.id]})
@@ -151,7 +153,7 @@ class Folder:
     def placed(self, table: type[T]) -> Iterator[tuple[Place, T]]:
         """The rows of a table, each with its place."""
         for row in self.rows(table):
-            yield Place(self.path / table.file, row.line), row.values
+            yield Place.of_row(self.path / table.file, row.line, row.values), row.values
 
     def fingerprint(self, importer: str, *contents: bytes) -> str:
         """Changes whenever an import of these contents may give something else."""

@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
-from graph.handles import folded
-from graph.model import Claim, Concept, Element
+from graph.model import Claim, Element
 from graph.ontology import ONTOLOGY
 from ingest.sources.bundle import committee, decisions, needs, product
 from ingest.sources.bundle.claims import UnknownLabelError, claim, labels
@@ -41,17 +40,16 @@ def _each(table: type[T], state: Callable[[T, Names], Iterator[Element]]) -> Row
 
 def _people(folder: Folder) -> Iterator[Element]:
     """The rows of one person belong together, wherever in the table they stand."""
-    people: defaultdict[str, list[committee.PersonRow]] = defaultdict(list)
-    places: dict[str, Place] = {}
+    people: defaultdict[str, list[tuple[Place, PersonRow]]] = defaultdict(list)
     for place, row in folder.placed(PersonRow):
         with place.named():
-            known = committee.person_of(row, folder.scope).id
-        people[known].append(row)
-        places.setdefault(known, place)
-    for known, rows in people.items():
-        with places[known].named():
-            yield from committee.people(rows, folder.names, folder.scope)
-    every = [row for rows in people.values() for row in rows]
+            people[committee.person_of(row, folder.scope).id].append((place, row))
+    for jobs in people.values():
+        last = committee.last_job([row for _, row in jobs])
+        for place, row in jobs:
+            with place.named():
+                yield from committee.employment(row, last, folder.names, folder.scope)
+    every = [row for jobs in people.values() for _, row in jobs]
     yield from committee.known_by_name(every, folder.scope)
 
 
@@ -70,14 +68,12 @@ TABLES: dict[str, Rows] = {
 def codebook(folder: Folder) -> Iterator[Element]:
     """The concepts, and what each was called before."""
     owners: dict[str, str] = {}
-    above: defaultdict[type[Concept], dict[str, str | None]] = defaultdict(dict)
+    above: dict[str, tuple[str, str]] = {}
     for cls, paper, place in folder.concepts():
         with place.named():
             needs.check_wordings(cls, paper, owners)
+            needs.check_order(cls, paper, folder.names, above)
             yield from needs.concept(cls, paper, folder.names)
-        above[cls][folded(paper.name)] = folded(paper.part_of) if paper.part_of else None
-        with place.named("part_of"):
-            needs.check_order(folded(paper.name), above[cls])
 
 
 def claims(folder: Folder) -> Iterator[Element]:
@@ -86,8 +82,7 @@ def claims(folder: Folder) -> Iterator[Element]:
         return
     for label, number in entries(document):
         cls = ONTOLOGY.by_label.get(label)
-        place = Place(document.path, document.line(label, number))
-        with place.named(label):
+        with Place.of_entry(document, label, number).named():
             fields = document.at(label, number)
             if cls is None or not issubclass(cls, Claim) or not isinstance(fields, dict):
                 raise UnknownLabelError(label, labels(Claim))
