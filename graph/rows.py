@@ -68,9 +68,11 @@ class Rows:
         return {saying.source for saying in self.sayings} | {line.source for line in self.lines}
 
     def stated_by(self, source: str) -> Stated:
-        """What the source states, as far as it stands here."""
+        """What the source states, as far as it stands here; parts are of one source alone."""
         return Stated(
             nodes={k.stated: v for k, v in self.sayings.items() if k.source == source},
+            parts=dict(self.parts),
+            sames={k.former: v for k, v in self.formers.items() if k.source == source},
             links={
                 Link(k.relation, k.stated_start, k.stated_end, k.key): v
                 for k, v in self.lines.items()

@@ -2,45 +2,38 @@
 
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
-from typing import Any
 
-from neo4j import Driver, Transaction
-from neo4j.exceptions import TransientError
+from neo4j import Driver
 
-from graph import engine
-from graph.applying import Writer
+from graph import engine, server
 from graph.binding import Choice
 from graph.ddl import schema
 from graph.declaration import Ontology
-from graph.errors import StoreVersionError, TooLargeError
+from graph.errors import StoreVersionError
 from graph.limits import USUAL, Limits
 from graph.model import Element
 from graph.ontology import ONTOLOGY
 from graph.ontology.evidence import Source
-from graph.planning import Plan, Speaker, plan
+from graph.planning import Plan
 from graph.reads import Reader
 from graph.settings import Settings
 from graph.statements import Stated, state
 from graph.store import reading, verifying
+from graph.store.sources import (
+    Dependent,
+    SourceInUseError,
+    Stored,
+    UnknownSourceError,
+    dependents,
+    known_sources,
+    sources,
+    stated,
+)
 from graph.store.values import Runner
+from graph.store.writing import VERSION, previewed, writing
 
-VERSION = 1
-"""Raised whenever an older store cannot be read as it is."""
-
-LOCK = """
-MERGE (store:Store {id: 'store'})
-ON CREATE SET store.version = $version, store.revision = 0
-SET store.revision = store.revision + 1
-RETURN store.version
-"""
 REVISION = "MATCH (store:Store {id: 'store'}) RETURN store.version, store.revision"
-SPEAKER = """
-MATCH (source:Source {id: $source})
-RETURN source.rank, toString(source.as_of), properties(source)
-"""
-SPEAK = "MERGE (source:Source {id: $source}) SET source = $properties, source.id = $source"
 HASHES = "MATCH (source:Source) RETURN source.id, source.hash ORDER BY source.id"
-FALL_SILENT = "MATCH (source:Source {id: $source}) DELETE source"
 
 
 class Graph:
@@ -53,13 +46,15 @@ class Graph:
 
     @classmethod
     @contextmanager
-    def open(cls, settings: Settings) -> Generator["Graph"]:
+    def open(cls, settings: Settings, report: server.Report = server.silent) -> Generator["Graph"]:
         """Connect, starting the private Neo4j where no address is set, and bring the schema up.
+
+        `report` is told how the start goes on.
 
         Raises:
             ThroughlineError: nothing answers, or the store is of another version.
         """
-        with engine.connect(settings) as driver:
+        with engine.connect(settings, report) as driver:
             graph = cls(driver, limits=Limits.of(settings))
             graph.migrate()
             yield graph
@@ -108,6 +103,21 @@ class Graph:
         """Everything that is wrong with what is stored; nothing, where it is in order."""
         return verifying.verify(self.driver, self.ontology)
 
+    def sources(self) -> list[Stored]:
+        """Every source that is stored, with how many things it states, by id."""
+        with self._looking() as reader:
+            return sources(reader)
+
+    def stated(self, source: str) -> Stated:
+        """All that the source of this id states; nothing, where it is not stored."""
+        with self._looking() as reader:
+            return stated(reader, source)
+
+    def dependents(self, *removed: str) -> list[Dependent]:
+        """The other sources that name things which these sources, by id, alone define."""
+        with self._looking() as reader:
+            return dependents(reader, removed)
+
     def put(self, source: Source, elements: Iterable[Element]) -> Plan:
         """Let the source state these elements and nothing else; what changed is returned.
 
@@ -115,52 +125,32 @@ class Graph:
             ThroughlineError: the elements contradict each other or the ontology; nothing is
                 written.
         """
-        stated = state(elements)
-        with self._writing() as transaction:
-            return self._put(transaction, source, stated)
+        told = state(elements)
+        with writing(self.driver, self.ontology) as work:
+            return work.put(source, told)
 
     def preview(self, source: Source, elements: Iterable[Element]) -> Plan:
         """What `put` would change, without changing it."""
-        with self.driver.session(default_access_mode="READ") as session:
-            reader = Reader(Runner(session), self.ontology)
-            before, _ = _speaker(reader, source.id)
-            return plan(reader, before, _as_speaker(source), state(elements))
+        with self._looking() as reader:
+            return previewed(reader, source, state(elements))
 
-    def _put(self, transaction: Transaction, source: Source, stated: Stated) -> Plan:
-        reader = Reader(Runner(transaction), self.ontology)
-        ((_version,),) = reader.run(LOCK, version=VERSION)
-        before, known = _speaker(reader, source.id)
-        planned = plan(reader, before, _as_speaker(source), stated)
-        remembered = source.values() if stated else {}
-        if not planned.changes and not planned.shaken and known == remembered:
-            transaction.rollback()
-            return planned
-        reader.run(SPEAK, source=source.id, properties=source.values())
-        Writer(reader).apply(planned, source.id)
-        if not stated:
-            reader.run(FALL_SILENT, source=source.id)
-        transaction.commit()
-        return planned
+    def remove(self, *removed: str) -> list[Plan]:
+        """Take out all that these sources, by id, state.
+
+        Raises:
+            UnknownSourceError: one of them is not stored.
+            SourceInUseError: other sources name what would go.
+        """
+        with writing(self.driver, self.ontology) as work:
+            stored = known_sources(work.reader)
+            for known in removed:
+                if known not in stored:
+                    raise UnknownSourceError(known, stored)
+            if others := dependents(work.reader, removed):
+                raise SourceInUseError(removed, others)
+            return [work.put(stored[known], Stated()) for known in removed]
 
     @contextmanager
-    def _writing(self) -> Generator[Transaction]:
-        """One transaction, without the driver's retries, which go on after a memory error."""
-        with self.driver.session() as session, session.begin_transaction() as transaction:
-            try:
-                yield transaction
-            except TransientError as error:
-                if "OutOfMemory" in (error.code or "") or "MemoryPool" in (error.code or ""):
-                    raise TooLargeError from error
-                raise
-
-
-def _speaker(reader: Reader, source: str) -> tuple[Speaker | None, dict[str, Any]]:
-    rows = reader.run(SPEAKER, source=source)
-    if not rows:
-        return None, {}
-    rank, as_of, properties = rows[0]
-    return Speaker(source, rank, as_of or ""), {k: v for k, v in properties.items() if k != "id"}
-
-
-def _as_speaker(source: Source) -> Speaker:
-    return Speaker(source.id, source.rank, source.as_of.isoformat() if source.as_of else "")
+    def _looking(self) -> Generator[Reader]:
+        with self.driver.session(default_access_mode="READ") as session:
+            yield Reader(Runner(session), self.ontology)
