@@ -7,6 +7,8 @@ from typing import Annotated, TypeAlias, TypeVar
 
 from pydantic.fields import FieldInfo
 
+from graph.meanings import meanings
+
 Value: TypeAlias = str | int | float | bool | date | tuple[str, ...]
 """What a property may hold. Absent means unknown, and is never stored."""
 
@@ -32,18 +34,23 @@ class Property:
     """One declared property: its name, its meaning, its types and marks."""
 
     name: str
-    meaning: str
+    owner: type
     annotation: object
     marks: frozenset[Mark]
     required: bool
 
     @classmethod
-    def of(cls, name: str, field: FieldInfo) -> "Property":
-        """The property that a pydantic field declares."""
+    def of(cls, owner: type, name: str, field: FieldInfo) -> "Property":
+        """The property that a pydantic field of this class declares."""
         return cls(
             name,
-            " ".join((field.description or "").split()),
+            owner,
             field.annotation,
             frozenset(mark for mark in field.metadata if isinstance(mark, Mark)),
             field.is_required(),
         )
+
+    @property
+    def meaning(self) -> str:
+        """A sentence on what it holds."""
+        return meanings(self.owner)[self.name]

@@ -34,7 +34,7 @@ class Shortcut:
 class Element(BaseModel):
     """Anything a source can state."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     @classmethod
     def meaning(cls) -> str:
@@ -223,7 +223,7 @@ def _names(element: type[Element]) -> tuple[str, ...]:
 @cache
 def _properties(element: type[Element]) -> tuple[Property, ...]:
     return tuple(
-        Property.of(name, field)
+        Property.of(element, name, field)
         for name, field in element.model_fields.items()
         if name != "handle" and not _classes(field.annotation)
     )

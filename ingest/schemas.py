@@ -4,6 +4,7 @@ from typing import TypeAlias
 
 from pydantic import BaseModel, JsonValue, TypeAdapter
 
+from graph.meanings import meanings
 from graph.model import Claim, Concept, Node, end_classes
 from graph.ontology import ONTOLOGY
 from ingest.sources.bundle.decisions import KINDS
@@ -64,8 +65,8 @@ def _claim(cls: type[Claim]) -> Schema:
     """The fields of a claim: things by their names, all else as it is."""
     fields = {name: field for name, field in cls.model_fields.items() if name != "handle"}
     properties: Schema = {
-        name: {**_value(cls, name), "description": field.description}
-        for name, field in fields.items()
+        name: {**_value(cls, name), "description": meanings(cls)[name]}
+        for name in fields
     }
     required: list[JsonValue] = [name for name, field in fields.items() if field.is_required()]
     return {

@@ -15,7 +15,7 @@ GROUPS = {
     "errors": "graph.errors",
     "project file": "graph.project_file",
     "settings": "graph.settings graph.limits",
-    "vocabulary": "graph.model graph.marks graph.handles graph.declaration",
+    "vocabulary": "graph.model graph.marks graph.meanings graph.handles graph.declaration",
     "ontology": "graph.ontology",
     "writing": "graph.ddl graph.statements graph.overlay graph.rows graph.same graph.reads"
     " graph.planning graph.shortcuts graph.writes graph.applying",
