@@ -35,6 +35,7 @@ check: $(TESTS_READY) ## style, types, and whether generated pages are fresh
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/pyright
+	@$(BIN)/throughline reference --check
 
 bench: $(TESTS_READY) ## run the benchmarks; ONLY=writing runs one
 	@set -e; benchmarks=$$(grep -l __main__ bench/$(or $(ONLY),*).py 2>/dev/null) || { \

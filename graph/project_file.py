@@ -38,10 +38,13 @@ class StoreTable(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     folder: Path | None = None
-    """Taken from the folder of throughline.toml."""
+    """Its data, seen from the folder of throughline.toml; `.throughline` unless stated."""
     heap_megabytes: int | None = Field(default=None, ge=256)
+    """Its memory for rows and writes; a quarter of the machine's, at most 2048."""
     timeout_seconds: float | None = Field(default=None, gt=0)
+    """After this time a question is stopped; 30 unless stated."""
     row_limit: int | None = Field(default=None, gt=0)
+    """A question answers with this many rows at most; 10,000 unless stated."""
 
 
 class ProjectFile(BaseModel):

@@ -55,6 +55,7 @@ class Query(BaseModel):
     description: str = Field(min_length=1)
     """What the answer says, how it counts, and what it leaves out."""
     params: dict[str, Parameter] = Field(default_factory=dict[str, Parameter])
+    """What may be chosen, by name."""
     returns: dict[str, str] = Field(min_length=1)
     """The columns, in order, with a sentence for each."""
     view: Literal["table", "bar", "network", "matrix", "quotes", "figures"] = "table"
