@@ -14,6 +14,16 @@ _UTF_8 = "Save the file as UTF-8 (in Excel: 'CSV UTF-8') and import again."
 _OTHER_ENCODINGS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
+def files_below(folder: Path) -> list[Path]:
+    """Every file below a folder, links that lead nowhere included, and nothing that is hidden."""
+    shown = (
+        each
+        for each in folder.rglob("*")
+        if not any(part.startswith(".") for part in each.relative_to(folder).parts)
+    )
+    return sorted(each for each in shown if each.is_file() or not each.exists())
+
+
 def read_bytes(path: Path, folder: Path) -> bytes:
     """The bytes of a file that lies in the folder; an endless line is refused before it is read."""
     check_place(path, folder)

@@ -9,10 +9,11 @@ from graph.errors import InputError
 from graph.handles import digest
 from graph.model import Element
 from graph.ontology.evidence import Interview, Source
-from graph.project_file import FILE
-from ingest.formats.files import read_bytes
+from graph.project_file import FILE, nearest_file
+from ingest.formats.files import files_below, read_bytes
 from ingest.formats.transcript import Transcript
 from ingest.sources.bundle.find import KNOWN
+from ingest.sources.bundle.interviews import FILES
 from ingest.sources.conversation import text_hash, told, utterances
 from ingest.sources.found import BUNDLE_RANK, Found, Import
 from ingest.sources.transcripts import ENDINGS, read_transcript
@@ -21,6 +22,8 @@ IMPORTER = "transcript 1"
 """Raised whenever the same file would give other elements."""
 ABOUT_THE_FOLDER = ("readme", "source", "license", "licence", "changelog")
 """Names of files that tell about a folder and hold no interview."""
+LATER = (".vtt", ".srt", ".docx", ".pdf", ".doc", ".odt", ".rtf", ".json", ".html")
+"""Endings of files that may well hold an interview, and that nothing here reads."""
 
 
 def find(path: Path, name: str) -> Import:
@@ -30,20 +33,28 @@ def find(path: Path, name: str) -> Import:
         InputError: the folder holds files of a bundle, and no throughline.toml that makes it one.
     """
     folder = path if path.is_dir() else path.parent
-    files = sorted(each for each in path.rglob("*") if each.is_file()) if path.is_dir() else [path]
+    files = files_below(path) if path.is_dir() else [path]
     for each in files:
-        if each.name in KNOWN:
-            hint = f"Run `throughline init {folder}` to make the folder a bundle."
-            raise InputError(each, f"belongs to a bundle, and there is no {FILE}", hint=hint)
+        if each.name in (*KNOWN, *FILES):
+            hint = _way_to_a_bundle(folder)
+            raise InputError(each, f"belongs to a bundle, and there is no {FILE} here", hint=hint)
     skipped = {each: reason for each in files if (reason := _reason_to_skip(each))}
     found = (_found(each, folder, name) for each in files if each not in skipped)
     told = (f"{each.relative_to(folder)}: {reason}" for each, reason in skipped.items())
     return Import(path, tuple(found), tuple(told))
 
 
+def _way_to_a_bundle(folder: Path) -> str:
+    if bundle := nearest_file(folder.resolve()):
+        return f"It lies inside a bundle: import {bundle.parent}."
+    return f"Run `throughline init {folder}` to make the folder a bundle."
+
+
 def _reason_to_skip(path: Path) -> str | None:
     if path.stem.lower() in ABOUT_THE_FOLDER:
         return "tells about the folder"
+    if path.suffix.lower() in LATER:
+        return f"files ending in {path.suffix.lower()} cannot be read yet; save it as text"
     if path.suffix.lower() not in ENDINGS:
         return f"no transcript (these end in {', '.join(ENDINGS)})"
     return None

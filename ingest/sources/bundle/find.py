@@ -7,6 +7,7 @@ from pathlib import Path
 from graph.model import Element
 from graph.ontology.evidence import Quote, Source, Unplaced
 from graph.project_file import FILE
+from ingest.formats.files import files_below
 from ingest.sources.bundle import interviews, statements
 from ingest.sources.bundle.flaws import UnknownInterviewError
 from ingest.sources.bundle.interviews import InterviewFolder, interview_folders
@@ -17,7 +18,7 @@ from ingest.sources.found import BUNDLE_RANK, Found, Import
 IMPORTER = "bundle 1"
 """Raised whenever the same files would give other elements."""
 KNOWN = (FILE, CODEBOOK, CLAIMS, DECISIONS, *statements.TABLES)
-FOLDERS = (interviews.FOLDER, "edits")
+"""The files beside the interviews."""
 
 
 def find(path: Path, creating: bool) -> Import:
@@ -77,6 +78,17 @@ def _quote(by_name: dict[str, InterviewFolder], ground: RestsOnPaper) -> Quote |
 
 def _skipped(path: Path) -> Iterator[str]:
     """What lies in the folder and is no part of a bundle."""
-    for each in sorted(path.iterdir()):
-        if each.name not in (*KNOWN, *FOLDERS) and not each.name.startswith("."):
-            yield f"{each.name}: not a file of a bundle"
+    for each in files_below(path):
+        place = each.relative_to(path)
+        if not _belongs(place):
+            yield f"{place.as_posix()}: not a file of a bundle"
+
+
+def _belongs(place: Path) -> bool:
+    match place.parts:
+        case (name,):
+            return name in KNOWN
+        case (interviews.FOLDER, _, name):
+            return name in interviews.FILES or place.stem == interviews.TRANSCRIPT
+        case _:
+            return False

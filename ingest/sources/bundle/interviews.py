@@ -23,6 +23,7 @@ from ingest.sources.located import Place
 from ingest.sources.transcripts import IN_BUNDLES, read_transcript
 
 FOLDER, PAPER, LINKS = "interviews", "interview.yaml", "links.yaml"
+FILES = (PAPER, LINKS)
 TRANSCRIPT = "transcript"
 Ids: TypeAlias = Mapping[str, Sequence[str]]
 """The names of the folders that state each id."""
