@@ -48,8 +48,8 @@ class Element(BaseModel):
 
     def values(self) -> Properties:
         """The properties that this element states; what is unknown is left out."""
-        held = self.__dict__
-        return {name: held[name] for name in _names(type(self)) if held.get(name) is not None}
+        held = self.__dict__.get
+        return {name: v for name in _names(type(self)) if (v := held(name)) is not None}
 
 
 class Node(Element):
@@ -238,5 +238,6 @@ def _classes(annotation: object) -> tuple[type[Node], ...]:
     return ()
 
 
+@cache
 def _hyphenated(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()

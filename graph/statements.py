@@ -47,6 +47,8 @@ class Stated:
     sames: dict[str, str] = field(default_factory=dict[str, str])
     spellings: dict[str, str] = field(default_factory=dict[str, str])
     """The name from which each computed id was computed."""
+    _named: dict[str, Node] = field(default_factory=dict[str, Node], repr=False, compare=False)
+    """What was named last under each id: naming the very same again says nothing new."""
 
     def __bool__(self) -> bool:
         """Whether anything is stated at all; a source that states nothing is not remembered."""
@@ -71,8 +73,8 @@ class Stated:
         start, end = edge.start, edge.end
         if not _may_join(type(edge), type(start), type(end)):
             raise IllegalEndsError(edge.relation(), start.id, end.id)
-        link = Link(edge.relation(), start.id, end.id, edge.key)
-        _agree(str(link), self.links.setdefault(link, edge.values()), edge.values())
+        link, values = Link(edge.relation(), start.id, end.id, edge.key), edge.values()
+        _agree(link, self.links.setdefault(link, values), values)
         self._name(start)
         self._name(end)
 
@@ -100,6 +102,12 @@ class Stated:
             self._name(end)
 
     def _name(self, node: Node) -> None:
+        known = node.id
+        if self._named.get(known) is not node:
+            self._named[known] = node
+            self._name_anew(node)
+
+    def _name_anew(self, node: Node) -> None:
         if isinstance(node, Part):
             self.parts.setdefault(node.id, node.values())
             return
@@ -155,9 +163,9 @@ def _united(place: str, known: Properties, values: Properties) -> Properties:
     return both
 
 
-def _agree(place: str, known: object, values: object) -> None:
+def _agree(place: object, known: object, values: object) -> None:
     if known != values:
-        raise ContradictionError(place, str(known), str(values))
+        raise ContradictionError(str(place), str(known), str(values))
 
 
 @cache
