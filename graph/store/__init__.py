@@ -72,9 +72,8 @@ class Graph:
 
     def revision(self) -> int:
         """A number that grows with every change."""
-        with self.driver.session() as session:
-            rows = session.run(REVISION).values()
-            return rows[0][1] if rows else 0
+        rows = self.read(REVISION, {}).rows
+        return rows[0]["store.revision"] if rows else 0
 
     def hashes(self) -> dict[str, str]:
         """The hash with which each source was last written, by the source's id."""
