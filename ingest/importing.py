@@ -96,14 +96,15 @@ def check(found: Iterable[Found], compare: Check) -> None:
     Raises:
         ThroughlineError: something in them cannot be used; every flaw is named.
     """
-    flaws: list[ThroughlineError] = []
+    flaws: dict[str, ThroughlineError] = {}
     for each in found:
         try:
             compare(each, state(each.read()))
         except ThroughlineError as error:
-            flaws.append(error)
+            flaws.setdefault(str(error), error)
     if flaws:
-        raise flaws[0] if len(flaws) == 1 else FlawedSourcesError(flaws)
+        first, *others = flaws.values()
+        raise FlawedSourcesError([first, *others]) if others else first
 
 
 def write(graph: Graph, found: Iterable[Found], known: Known) -> Iterator[Imported]:
@@ -116,6 +117,13 @@ def preview(graph: Graph, found: Iterable[Found], known: Known) -> Iterator[Impo
     """What `write` would change, without changing it."""
     for each in found:
         yield _imported(each, graph.preview(each.source, each.read()), known)
+
+
+def prune(graph: Graph, names: Sequence[str]) -> Iterator[Imported]:
+    """Remove the sources with these ids. Errors as in `Graph.remove`."""
+    stored = {each.source.id: each.source for each in graph.sources() if each.source.id in names}
+    for source, plan in zip(stored.values(), graph.remove(*stored), strict=True):
+        yield Imported(source, "removed", summary(plan.changes))
 
 
 def anything(found: Found, stated: Stated) -> None:

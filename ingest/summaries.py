@@ -35,6 +35,12 @@ class Summary:
     removed: Counter[str]
     renamed: tuple[Renamed, ...]
 
+    @property
+    def things(self) -> Counter[str]:
+        """Everything that came, changed or went, but for relationships."""
+        every = self.created + self.changed + self.removed
+        return Counter({kind: n for kind, n in every.items() if kind in ONTOLOGY.by_label})
+
 
 NOTHING = Summary(Counter(), Counter(), Counter(), ())
 

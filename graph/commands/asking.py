@@ -113,8 +113,10 @@ def _text(text: str | None, file: Path | None) -> str:
         return text or ""
     try:
         return file.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UnreadableTextError(file, str(error)) from error
+    except OSError as error:
+        raise UnreadableTextError(file, error.strerror or "cannot be read") from error
+    except UnicodeDecodeError as error:
+        raise UnreadableTextError(file, "this is not UTF-8") from error
 
 
 def _parameter(written: str) -> tuple[str, object]:

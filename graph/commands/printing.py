@@ -8,6 +8,8 @@ from typing import TypeAlias
 import typer
 
 Row: TypeAlias = Mapping[str, object]
+MOST_KINDS = 3
+"""Kinds of things that are named one by one."""
 
 
 def print_json(rows: Iterable[Row]) -> None:
@@ -55,3 +57,11 @@ def _is_id(text: str) -> bool:
 def of(count: int, thing: str, several: str | None = None) -> str:
     """`1 quote`, `2 quotes`."""
     return f"{count:,} {thing if count == 1 else several or f'{thing}s'}"
+
+
+def few(counts: Mapping[str, int]) -> str:
+    """`35 Utterance, 17 Quote and 1 more`: the most frequent kinds, the others counted."""
+    ordered = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
+    most = ", ".join(f"{count:,} {kind}" for kind, count in ordered[:MOST_KINDS])
+    rest = sum(count for _, count in ordered[MOST_KINDS:])
+    return f"{most} and {rest:,} more" if rest else most

@@ -29,7 +29,7 @@ def opened() -> Generator[Session]:
     from graph.store import Graph
 
     settings = Settings()
-    with Graph.open(settings) as graph:
+    with Graph.open(settings, tell) as graph:
         yield Session(settings=settings, graph=graph)
 
 

@@ -32,15 +32,19 @@ def print_answer(answer: Answer, columns: Sequence[str] = ()) -> None:
 
 
 def readable(answer: Answer) -> tuple[str, ...]:
-    """The columns that say something to a person; a single id does not."""
+    """The columns that say something to a person: a single id does not, nor do empty cells."""
     told = answer.query.returns if answer.query else {}
     named = tuple(
         name
         for name in answer.columns
-        if "by id" not in told.get(name, "")
-        or any(isinstance(row[name], list) for row in answer.rows)
+        if any(written(row[name]) for row in answer.rows)
+        and not ("by id" in told.get(name, "") and _is_single(answer, name))
     )
     return named or answer.columns
+
+
+def _is_single(answer: Answer, name: str) -> bool:
+    return not any(isinstance(row[name], list) for row in answer.rows)
 
 
 def fitting(answer: Answer, columns: Sequence[str], width: int) -> tuple[str, ...]:

@@ -32,6 +32,9 @@ class Wishes:
     """Whether a known name may mean something else from now on."""
 
 
+USUAL = Wishes(None, creating=False, looking=False, pruning=False, replacing=False, sure=False)
+
+
 def bring_in(  # noqa: PLR0913 (each is an option of the command)
     paths: Annotated[list[Path], typer.Argument(help="Bundles, folders of transcripts, or files.")],
     name: Annotated[
@@ -97,7 +100,11 @@ def brought(graph: "Graph", found: "Import", wishes: Wishes) -> "Report":
     work = importing.preview if wishes.looking else importing.write
     written = list(work(graph, _shown(new, "Looking at" if wishes.looking else "Writing"), known))
     done = [*importing.unchanged(found.found, known), *written]
-    return Report(found, done, importing.gone(found, known), wishes.looking)
+    gone = importing.gone(found, known)
+    if wishes.pruning and not wishes.looking:
+        done += importing.prune(graph, gone)
+        gone = []
+    return Report(found, done, gone, wishes.looking)
 
 
 def _shown(found: "list[Found]", doing: str) -> "Iterable[Found]":

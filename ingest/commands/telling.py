@@ -7,11 +7,10 @@ from dataclasses import dataclass
 import typer
 
 from graph import answers
-from graph.commands.printing import Row, of, print_json
+from graph.commands.printing import Row, few, of, print_json
 from graph.commands.session import Session
 from ingest.importing import Imported, Outcome
 from ingest.sources.found import Import
-from ingest.summaries import Summary
 
 AS_IT_WAS: tuple[Outcome, ...] = ("unchanged", "empty")
 MOST_FILES = 10
@@ -32,16 +31,33 @@ class Report:
 
 def tell(report: Report) -> None:
     """One line per source that is not as it was, then what deserves attention."""
-    would = "would be " if report.looking else ""
+    show = _previewed if report.looking else _written
     for each in report.done:
         if each.outcome not in AS_IT_WAS:
-            counted = _counted(each.summary)
-            typer.echo(f"{would}{each.outcome:<8} {each.source.handle}  {counted}".rstrip())
-        for renamed in each.summary.renamed if report.looking else ():
-            typer.echo(f"    {renamed}")
+            show(each)
     typer.echo(_total(report))
     _tell_remarks(report)
     _tell_gone(report)
+
+
+def _written(each: Imported) -> None:
+    typer.echo(f"{each.outcome:<8} {each.source.handle}  {few(each.summary.things)}".rstrip())
+
+
+def _previewed(each: Imported) -> None:
+    """What would happen to one source, by kind, and the names that may only have been changed."""
+    typer.echo(f"would be {each.outcome}: {each.source.handle}")
+    kinds = {
+        "create": each.summary.created,
+        "change": each.summary.changed,
+        "remove": each.summary.removed,
+    }
+    for verb, counts in kinds.items():
+        if counts:
+            listed = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
+            typer.echo(f"    {verb}  {listed}")
+    for renamed in each.summary.renamed:
+        typer.echo(f"    {renamed}")
 
 
 def _total(report: Report) -> str:
@@ -73,9 +89,10 @@ def tell_unplaced(session: Session) -> None:
     """How many quotes nobody is known to have said, and what to do about them."""
     rows = answers.ask(session.graph, session.settings, "evidence/unplaced").rows
     if rows:
+        stand = "does not stand" if len(rows) == 1 else "do not stand"
         typer.echo(
-            f"{of(len(rows), 'quote does', 'quotes do')} not stand in the interview as written, "
-            "and count nowhere yet: `throughline settle` shows each with the nearest passage."
+            f"{of(len(rows), 'quote')} {stand} in the interview as written and so count nowhere "
+            "yet: `throughline settle` shows the nearest passage of each."
         )
 
 
@@ -101,13 +118,3 @@ def _rows(report: Report) -> Iterator[Row]:
     for reason in report.found.skipped:
         name, _, why = reason.partition(": ")
         yield {"source": name, "outcome": "skipped", "remarks": [why]}
-
-
-def _counted(summary: Summary) -> str:
-    """`+12 Pain, +3 EVIDENCES, -1 Pain`: what comes, changes and goes."""
-    kinds = {"+": summary.created, "~": summary.changed, "-": summary.removed}
-    return ", ".join(
-        f"{mark}{count} {kind}"
-        for mark, counts in kinds.items()
-        for kind, count in sorted(counts.items())
-    )

@@ -1,0 +1,47 @@
+"""A chain of influence in everyday words, for somebody who has never seen a graph."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, TypeAlias
+
+from graph.commands.printing import of
+
+Row: TypeAlias = Mapping[str, Any]
+MOVES = {
+    "informal": "sways",
+    "veto": "can stop",
+    "conflict": "is at odds with",
+    "reporting": "reports to",
+}
+SIGNS = {
+    "decide": "decides",
+    "agree": "has to agree",
+    "recommend": "recommends",
+    "perform": "carries it out",
+    "input": "is heard",
+}
+"""What a seat in a step of the deal lets a person do, the weightiest first."""
+
+
+def told(chain: Row) -> str:
+    """`Ada sways Bob (2 quotes), who decides.`"""
+    way = ", who ".join(_hop(hop) for hop in chain["hops"])
+    return f"{chain['start_name']} {way}, who {say(chain['signs'])}."
+
+
+def say(signs: Sequence[Row]) -> str:
+    """The weightiest say that somebody has in the deal."""
+    powers = {sign["power"] for sign in signs}
+    return next((words for power, words in SIGNS.items() if power in powers), "has a say")
+
+
+def _hop(hop: Row) -> str:
+    return f"{MOVES[hop['kind']]} {hop['end_name']} ({_evidence(hop)})"
+
+
+def _evidence(hop: Row) -> str:
+    """What the hop rests on: what people said, else a table."""
+    speaking, denying = len(hop["quotes_for"]), len(hop["quotes_against"])
+    if not speaking and not denying:
+        return "on paper" if hop["records"] else "nobody said so"
+    against = f", {denying} against" if denying else ""
+    return f"{of(speaking, 'quote')}{against}"

@@ -1,0 +1,106 @@
+"""What the sample company can learn from its own interviews, computed from the graph, in words."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from graph.answers import ask
+from graph.commands.printing import of
+from graph.commands.session import Session
+from ingest.commands.chains import told
+
+Row: TypeAlias = Mapping[str, Any]
+CHAINS, NEEDS = 3, 6
+"""How many are shown."""
+
+
+class Story:
+    """The answers to the questions of the library that the demo shows."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self.gaps = self._ask("needs/gaps")
+        self.seats = self._ask("committee/unfilled_seats")
+        deals = (deal for gap in self.gaps for deal in gap["deals"])
+        self.deals: dict[str, Row] = {deal["deal"]: deal for deal in deals}
+
+    def lessons(self) -> Iterator[str]:
+        """What nobody at the company knew, in one sentence each."""
+        yield from self._empty_seat()
+        yield from self._loud_request()
+        yield from self._quiet_pain()
+
+    def chains(self) -> Iterator[tuple[str, list[str]]]:
+        """The deal that closes next and one that was lost, each with its best chains."""
+        for deal in filter(None, (self._closing(), self._lost())):
+            rows = self._ask("committee/chains", deal=deal, limit=CHAINS)
+            yield self._heading(deal), list(map(told, rows))
+
+    def needs(self) -> Iterator[tuple[str, ...]]:
+        """The biggest gaps: who brings it up, what we have for it, and who else answers it."""
+        open_ones = [gap for gap in self.gaps if gap["verdict"] != "answered"]
+        for gap in open_ones[:NEEDS]:
+            others = "\n".join(other["name"] for other in gap["alternatives"])
+            yield f"{gap['accounts']:>8}", gap["name"], gap["verdict"], others
+
+    def _closing(self) -> str | None:
+        chains = self._ask("committee/chains", limit=1)
+        return next((sign["deal"] for chain in chains for sign in chain["signs"]), None)
+
+    def _lost(self) -> str | None:
+        """The lost deal whose committee had the seat that is empty now, else any lost deal."""
+        lost = [known for known, deal in self.deals.items() if deal["outcome"] == "lost"]
+        return next((deal for deal in lost if self._sat_there(deal)), next(iter(lost), None))
+
+    def _sat_there(self, deal: str) -> Row | None:
+        """Who sat, in that deal, in the seat that nobody fills in the one that closes next."""
+        roles = {seat["role"] for seat in self.seats[:1]}
+        members = self._ask("committee/members", deal=deal)
+        return next(
+            (each for each in members if any(seat["role"] in roles for seat in each["seats"])), None
+        )
+
+    def _empty_seat(self) -> Iterator[str]:
+        lost = self._lost()
+        if lost and self.seats and (sitter := self._sat_there(lost)):
+            seat = self.seats[0]
+            yield (
+                f"{seat['deal_name']} closes {_when(seat['days'])}, and nobody knows who sits in "
+                f"its {seat['name'].lower()} seat. In {self.deals[lost]['name']}, which was lost, "
+                f"that was {sitter['name']}."
+            )
+
+    def _loud_request(self) -> Iterator[str]:
+        for need in self._ask("needs/loudest", by="mentions", limit=1):
+            share, all_ = need["loudest_account_mentions"], need["mentions"]
+            part = f"all {all_}" if share == all_ else f"{share} of its {all_}"
+            yield (
+                f"The loudest request, “{need['name']}”, is one customer: {part} quotes come from "
+                f"{need['loudest_account_name']}."
+            )
+
+    def _quiet_pain(self) -> Iterator[str]:
+        for need in self.gaps[:1]:
+            others = ", ".join(other["name"] for other in need["alternatives"])
+            yield (
+                f"{of(need['accounts'], 'account')} live with “{need['name']}”: we have "
+                f"{need['verdict']} for it{f', {others} has' if others else ''}."
+            )
+
+    def _heading(self, deal: str) -> str:
+        known = self.deals.get(deal, {})
+        days = next((seat["days"] for seat in self.seats if seat["deal"] == deal), None)
+        closing = f"closes {_when(days)}" if days and not known.get("outcome") else ""
+        parts = (known.get("outcome") or "open", _money(known), closing)
+        return f"{known.get('name', deal)} ({', '.join(filter(None, parts))})"
+
+    def _ask(self, name: str, **chosen: object) -> Sequence[Row]:
+        return ask(self.session.graph, self.session.settings, name, chosen).rows
+
+
+def _when(days: int) -> str:
+    return f"in {of(round(days / 7), 'week')}" if days >= 14 else f"in {of(days, 'day')}"
+
+
+def _money(deal: Row) -> str:
+    amount = deal.get("amount")
+    return f"{deal.get('currency') or ''} {amount:,.0f}".strip() if amount else ""
