@@ -92,11 +92,11 @@ class Stated:
         if isinstance(node, Part):
             self.parts[node.id] = node.values()
             return
+        self._spell(node)
         known = self.nodes.get(node.id)
         values = node.values()
         if known and not known.named:
             values = _united(node.id, known.properties, values)
-        self._spell(node)
         self.nodes[node.id] = Statement(values)
         for end in node.ends():
             self._name(end)

@@ -23,7 +23,8 @@ def complaint(details: ErrorDetails) -> str:
     if stated is None:
         return "is blank"
     if kind == "string_too_long":
-        return f"is {len(str(stated))} characters long; {details['msg'].lower()}"
+        most = details.get("ctx", {})["max_length"]
+        return f"is {len(str(stated))} characters long, and at most {most} are read"
     if kind == "extra_forbidden":
         return "is not a field that is known here"
     if kind == "value_error":

@@ -57,14 +57,18 @@ class Place:
 
     def _speaks_of(self, error: ThroughlineError) -> Where:
         """The field whose value, or else whose name, is among the words of the error."""
-        facts = {folded(word) for word in vars(error).values() if isinstance(word, str)}
-        said = list(_within(self.said, ()))
-        values = (at for at, word in said if isinstance(word, str) and folded(word) in facts)
-        names = (at for at, _ in said if folded(str(at[-1])) in facts)
-        return next(values, None) or next(names, ())
+        facts = {name: folded(word) for name, word in vars(error).items() if isinstance(word, str)}
+        known = frozenset(facts.values())
+        said = [
+            (at, folded(word) if isinstance(word, str) else "") for at, word in _within(self.said)
+        ]
+        both = (at for at, word in said if word and facts.get(str(at[-1])) == word)
+        values = (at for at, word in said if word and word in known)
+        names = (at for at, _ in said if folded(str(at[-1])) in known)
+        return next(both, None) or next(values, None) or next(names, ())
 
 
-def _within(data: object, at: Where) -> Iterator[tuple[Where, object]]:
+def _within(data: object, at: Where = ()) -> Iterator[tuple[Where, object]]:
     """Everything that stands in what was said, with the way to it."""
     parts = enumerate(data) if isinstance(data, list | tuple) else ()
     for key, value in data.items() if isinstance(data, Mapping) else parts:

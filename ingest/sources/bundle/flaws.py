@@ -61,9 +61,9 @@ class UnknownQuoteError(ThroughlineError):
 
     hint = "Quote the words exactly as links.yaml of that interview states them."
 
-    def __init__(self, quote: str, interview: str) -> None:
-        super().__init__(f"links.yaml of {interview} has no quote '{quote}'")
-        self.quote, self.interview = quote, interview
+    def __init__(self, quote: str, folder: str) -> None:
+        super().__init__(f"links.yaml of {folder} has no quote '{quote}'")
+        self.quote, self.folder = quote, folder
 
 
 class UnknownInterviewError(ThroughlineError):

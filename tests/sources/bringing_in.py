@@ -1,0 +1,27 @@
+"""Bringing a folder in as `throughline import` does: everything is checked, then written."""
+
+from pathlib import Path
+
+from graph.errors import ThroughlineError
+from graph.store import Graph
+from ingest.importing import FlawedSourcesError, anything, check, news, write
+from ingest.sources.find import find
+
+
+def bring(graph: Graph, path: Path, creating: bool = False) -> list[str]:
+    """Import what lies there; the sources that were not stored, or not as they are now."""
+    known = graph.hashes()
+    new = news(find(path, None, creating).found, known)
+    check(new, anything)
+    return [each.source.path or "" for each in write(graph, new, known)]
+
+
+def flaws_of(path: Path, creating: bool = False) -> list[ThroughlineError]:
+    """Everything that an import of the folder would complain of."""
+    try:
+        check(find(path, None, creating).found, anything)
+    except FlawedSourcesError as error:
+        return list(error.flaws)
+    except ThroughlineError as error:
+        return [error]
+    return []
