@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Any, TypeAlias
 
 from graph.binding import Bound, bind
+from graph.errors import CypherError
 from graph.limits import Limits
 from graph.queries import TODAY, Query, load
 from graph.settings import Settings
@@ -21,6 +22,7 @@ LIMIT = "limit"
 """The parameter that says how many rows are wanted; one more is read, to know if there are more."""
 RAISE_ROWS = "raise `row_limit` under [store] in throughline.toml (THROUGHLINE_ROW_LIMIT)"
 RAISE_LIMIT = "ask with a higher `limit`"
+NOTHING_ASKED = "there is nothing to ask: the text is empty"
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,8 @@ def ask_in_cypher(
     graph: Graph, text: str, parameters: Chosen | None = None, wanted: Limits | None = None
 ) -> Answer:
     """The answer to an analyst's own Cypher. Errors as in `Graph.read`."""
+    if not text.strip():
+        raise CypherError(NOTHING_ASKED)
     found = graph.read(text, parameters or {}, wanted)
     return Answer(
         found.columns, found.rows, Cut(len(found.rows), RAISE_ROWS) if found.cut else None
