@@ -15,7 +15,7 @@ from typing import ClassVar, Generic, TypeVar, Union, get_args, get_origin
 from pydantic import BaseModel, ConfigDict
 
 from graph.handles import digest, handle
-from graph.marks import Key, Mark, Properties, Property, Text
+from graph.marks import Key, Mark, Properties, Property, Text, Value
 
 
 @dataclass(frozen=True)
@@ -86,9 +86,9 @@ class Node(Element):
         return handle(*(str(getattr(self, name)) for name in keys(type(self))))
 
     @classmethod
-    def reference(cls: type["N"], known: str) -> "N":
-        """The thing with the id `known`, of which nothing else is said."""
-        return cls.model_construct(None, handle=known.removeprefix(f"{cls.prefix()}:"))
+    def reference(cls: type["N"], known: str, **said: Value) -> "N":
+        """The thing with the id `known`, of which no more than this is said; it is not checked."""
+        return cls.model_construct(None, handle=known.removeprefix(f"{cls.prefix()}:"), **said)
 
     def ends(self) -> Iterator["Node"]:
         """The nodes that it cannot be without."""

@@ -93,11 +93,11 @@ class Reader:
         """All that a source states."""
         rows = Rows()
         for node, said in self.run(OWN_SAYINGS, source=source):
-            rows.sayings.update([_saying(node, source, said)])
+            rows.sayings.update([as_saying(node, source, said)])
         for former, target in self.run(OWN_FORMERS, source=source):
             rows.formers[Former(former, source)] = target
-        rows.lines.update(map(_line, self.run(OWN_LINES, source=source)))
-        for part in _parts(self.ontology):
+        rows.lines.update(map(as_line, self.run(OWN_LINES, source=source)))
+        for part in parts(self.ontology):
             self._own_parts(part, source, rows)
         return rows
 
@@ -105,34 +105,34 @@ class Reader:
         for known, properties in self.run(OWN_PARTS.format(part=part.label()), source=source):
             rows.parts[known] = _plain(properties, {"id", "source"})
         lines = self.run(OWN_PART_LINES.format(part=part.label()), source=source)
-        rows.lines.update(map(_line, lines))
+        rows.lines.update(map(as_line, lines))
 
-    def around(self, nodes: Iterable[str], other_than: str) -> Rows:
-        """What all sources but one state of these nodes and of the claims on them."""
+    def around(self, nodes: Iterable[str], other_than: str | None = None) -> Rows:
+        """What all sources, or all but one, state of these nodes and of the claims on them."""
         rows, known = Rows(), set(nodes)
-        for label, ids in self._by_group(list(known)):
+        for label, ids in self.by_group(list(known)):
             known |= {claim for (claim,) in self.run(CLAIMS.format(label=label), ids=ids)}
-        for label, ids in self._by_group(known):
+        for label, ids in self.by_group(known):
             for node, source, said, _, _ in self.run(SAYINGS.format(label=label), ids=ids):
                 if source != other_than:
-                    rows.sayings.update([_saying(node, source, said)])
-            lines = map(_line, self._lines(label, ids))
+                    rows.sayings.update([as_saying(node, source, said)])
+            lines = map(as_line, self._lines(label, ids))
             rows.lines.update(line for line in lines if line[0].source != other_than)
         return rows
 
     def _lines(self, label: str, ids: list[str]) -> Iterator[list[Any]]:
         yield from self.run(LINES.format(label=label), ids=ids)
-        for part in _parts(self.ontology):
+        for part in parts(self.ontology):
             yield from self.run(PART_LINES.format(label=label, part=part.label()), ids=ids)
 
     def said_of(self, nodes: Iterable[str]) -> dict[str, list[Said]]:
         """All statements about each of these nodes, with what decides who is believed."""
         said: dict[str, list[Said]] = {node: [] for node in nodes}
-        for label, ids in self._by_group(said):
+        for label, ids in self.by_group(said):
             for node, source, properties, rank, as_of in self.run(
                 SAYINGS.format(label=label), ids=ids
             ):
-                saying, statement = _saying(node, source, properties)
+                saying, statement = as_saying(node, source, properties)
                 own = saying.stated == node
                 voice = Voice(not statement.named, rank, own, as_of or "", source, saying.stated)
                 said[node].append((voice, statement.properties))
@@ -157,27 +157,31 @@ class Reader:
         """Those of these nodes that are stored."""
         return {
             known
-            for label, ids in self._by_group(nodes)
+            for label, ids in self.by_group(nodes)
             for (known,) in self.run(PRESENT.format(label=label), ids=ids)
         }
 
-    def _by_group(self, nodes: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+    def by_group(self, nodes: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
+        """The ids under the label by which each is found."""
         grouped: defaultdict[str, list[str]] = defaultdict(list)
         for node in nodes:
             grouped[group(self.ontology.node_of(node))].append(node)
         yield from grouped.items()
 
 
-def _parts(ontology: Ontology) -> Iterator[type[Node]]:
+def parts(ontology: Ontology) -> Iterator[type[Node]]:
+    """The classes of things that belong to one source alone."""
     return (node for node in ontology.nodes if issubclass(node, Part))
 
 
-def _saying(node: str, source: str, said: Mapping[str, Any]) -> tuple[Saying, Statement]:
+def as_saying(node: str, source: str, said: Mapping[str, Any]) -> tuple[Saying, Statement]:
+    """A statement as it is read, with its place."""
     saying = Saying(node, source, said.get("as", node))
     return saying, Statement(_plain(said, {"as", "named"}), said.get("named", False))
 
 
-def _line(row: list[Any]) -> tuple[Line, Properties]:
+def as_line(row: list[Any]) -> tuple[Line, Properties]:
+    """A stated relationship as it is read: its type, its ends, its source and its properties."""
     relation, start, end, source, properties = row
     line = Line(
         relation,

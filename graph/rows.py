@@ -63,6 +63,13 @@ class Rows:
         self.survivors.update(other.survivors)
         self.claims.update(other.claims)
 
+    def of(self, source: str) -> "Rows":
+        """What one source says here of nodes, and how it links them."""
+        return Rows(
+            sayings={k: v for k, v in self.sayings.items() if k.source == source},
+            lines={k: v for k, v in self.lines.items() if k.source == source},
+        )
+
     def sources(self) -> set[str]:
         """The sources whose statements about nodes stand here."""
         return {saying.source for saying in self.sayings} | {line.source for line in self.lines}
@@ -89,13 +96,7 @@ class Rows:
 
     def ends(self, ontology: Ontology) -> set[str]:
         """The ids, as they were stated, of what the claims here join."""
-        return {
-            str(statement.properties[end])
-            for saying, statement in self.sayings.items()
-            if issubclass(claim := ontology.node_of(saying.node), Claim)
-            for end in claim_ends(claim)
-            if end in statement.properties
-        }
+        return set(_ends({k.stated: each for k, each in self.sayings.items()}, ontology))
 
 
 @dataclass
@@ -162,6 +163,21 @@ def _claims(
                 if end in key:
                     key[end] = now.get(str(key[end]), key[end])
             yield known, f"{cls.prefix()}:{claim_handle(cls, key)}", key
+
+
+def ids(stated: Stated, ontology: Ontology) -> set[str]:
+    """Every id under which a source speaks of a thing."""
+    linked = (end for link in stated.links for end in (link.start, link.end))
+    return {*stated.nodes, *linked, *_ends(stated.nodes, ontology)}
+
+
+def _ends(statements: Mapping[str, Statement], ontology: Ontology) -> Iterator[str]:
+    """The ids of what claims join."""
+    for known, statement in statements.items():
+        claim = ontology.node_of(known)
+        if issubclass(claim, Claim):
+            key = statement.properties
+            yield from (str(key[end]) for end in claim_ends(claim) if end in key)
 
 
 K = TypeVar("K")

@@ -18,7 +18,7 @@ GROUPS = {
     "vocabulary": "graph.model graph.marks graph.meanings graph.handles graph.declaration",
     "ontology": "graph.ontology",
     "writing": "graph.ddl graph.statements graph.overlay graph.rows graph.same graph.reads"
-    " graph.planning graph.shortcuts graph.writes graph.applying",
+    " graph.planning graph.shortcuts graph.writes graph.applying graph.nearby graph.amending",
     "placing": "graph.placing graph.normalising graph.likeness",
     "queries": "graph.queries",
     "asking": "graph.binding graph.guard",

@@ -33,7 +33,7 @@ from graph.store.values import Runner
 from graph.store.writing import VERSION, previewed, writing
 
 REVISION = "MATCH (store:Store {id: 'store'}) RETURN store.version, store.revision"
-HASHES = "MATCH (source:Source) RETURN source.id, source.hash ORDER BY source.id"
+HASHES = "MATCH (source:Source) RETURN source.id, coalesce(source.hash, '') ORDER BY source.id"
 
 
 class Graph:
@@ -76,7 +76,10 @@ class Graph:
         return rows[0]["store.revision"] if rows else 0
 
     def hashes(self) -> dict[str, str]:
-        """The hash with which each source was last written, by the source's id."""
+        """The hash with which each source was last written whole, by the source's id.
+
+        It is empty where the source was amended since: then it is no longer what was read.
+        """
         with self.driver.session() as session:
             return {known: hash_ for known, hash_ in session.run(HASHES).values()}
 
@@ -127,6 +130,23 @@ class Graph:
         told = state(elements)
         with writing(self.driver, self.ontology) as work:
             return work.put(source, told)
+
+    def amend(
+        self, source: Source, says: Iterable[Element], unsays: Iterable[Element] = ()
+    ) -> Plan:
+        """Let the source state some elements more and others no longer, and leave the rest.
+
+        Its rank and its day stay as they are; a new source is made as given. What is said takes
+        the place of what the source said there before. Ends of links are best named by their ids
+        alone (`Pain.reference(…)`): of a name that nothing states any more, none is remembered.
+
+        Raises:
+            ThroughlineError: the elements contradict each other or the ontology, or are parts;
+                nothing is written.
+        """
+        more, less = state(says), state(unsays)
+        with writing(self.driver, self.ontology) as work:
+            return work.amend(source, more, less)
 
     def preview(self, source: Source, elements: Iterable[Element]) -> Plan:
         """What `put` would change, without changing it."""

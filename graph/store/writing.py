@@ -1,6 +1,6 @@
 """The write path: one transaction, which keeps other writers out until it ends."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -8,9 +8,11 @@ from typing import Any
 from neo4j import Driver
 from neo4j.exceptions import TransientError
 
+from graph.amending import amendment
 from graph.applying import Writer
 from graph.declaration import Ontology
 from graph.errors import TooLargeError
+from graph.nearby import Nearby
 from graph.ontology.evidence import Source
 from graph.planning import Plan, Speaker, plan
 from graph.reads import Reader
@@ -48,15 +50,27 @@ class Writing:
         planned = plan(self.reader, before, _as_speaker(source), stated)
         remembered = source.values() if stated else {}
         if planned.changes or planned.shaken or known != remembered:
-            self._write(source, planned)
+            self._write(source.id, source.values(), planned)
             if not stated:
                 self.reader.run(FALL_SILENT, source=source.id)
         return planned
 
-    def _write(self, source: Source, planned: Plan) -> None:
+    def amend(self, source: Source, says: Stated, unsays: Stated) -> Plan:
+        """Let the source state the one as well, and the other no longer."""
+        before, known = _speaker(self.reader, source.id)
+        planned = amendment(self.reader, before or _as_speaker(source), says, unsays)
+        if planned.changes:
+            # It is no longer what was read: an import of the same bytes has something to say.
+            unread = {**(known or source.values()), "hash": None}
+            self._write(source.id, unread, planned)
+            if Nearby(self.reader, source.id).silent():
+                self.reader.run(FALL_SILENT, source=source.id)
+        return planned
+
+    def _write(self, source: str, properties: Mapping[str, Any], planned: Plan) -> None:
         self.changed = True
-        self.reader.run(SPEAK, source=source.id, properties=source.values())
-        Writer(self.reader).apply(planned, source.id)
+        self.reader.run(SPEAK, source=source, properties=properties)
+        Writer(self.reader).apply(planned, source)
 
 
 @contextmanager

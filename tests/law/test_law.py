@@ -4,9 +4,9 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from graph.store import Graph
-from tests.law.histories import SOURCES, Step, Tellings, beginnings, histories, told
+from tests.law.histories import SOURCES, Step, Tellings, amendments, beginnings, histories, told
 from tests.law.trials import LAW, latest, live, obey
-from tests.law.universe import NARROW, WIDE
+from tests.law.universe import BARE, NARROW, WIDE
 
 ORDERS = some.permutations(range(len(SOURCES)))
 
@@ -22,6 +22,14 @@ def test_any_history_ends_as_a_fresh_import_of_what_the_sources_say_now(
 @LAW
 @given(beginnings(), histories(NARROW, longest=8), ORDERS)
 def test_sources_that_contradict_each_other_in_everything_obey_it_too(
+    store: Graph, beginning: Tellings, steps: list[Step], order: list[int]
+) -> None:
+    obey(store, told(beginning, steps), order)
+
+
+@LAW
+@given(beginnings(), amendments(BARE), ORDERS)
+def test_saying_and_unsaying_single_things_ends_as_stating_all_at_once(
     store: Graph, beginning: Tellings, steps: list[Step], order: list[int]
 ) -> None:
     obey(store, told(beginning, steps), order)

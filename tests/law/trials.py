@@ -20,8 +20,9 @@ LAW = settings(
 
 
 def latest(history: Iterable[Telling]) -> list[Telling]:
-    """What each source says last."""
-    return list({telling.source.id: telling for telling in history}.values())
+    """What each source says last, to be said at once."""
+    last = {telling.source.id: telling for telling in history}
+    return [Telling(each.source, each.elements) for each in last.values()]
 
 
 def expected(history: Iterable[Telling]) -> list[str]:
@@ -33,7 +34,10 @@ def live(graph: Graph, history: Sequence[Telling]) -> None:
     """Let everything be said, one after the other, to an empty store."""
     wipe(graph.driver)
     for last, telling in enumerate(history, 1):
-        graph.put(telling.source, telling.elements)
+        if step := telling.amended:
+            graph.amend(telling.source, step.says, step.unsays)
+        else:
+            graph.put(telling.source, telling.elements)
         assert contents(graph.driver) == expected(history[:last])
 
 

@@ -4,14 +4,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
+from typing import TypeVar
 
-from graph.model import Claim, Edge, Node, Same
+from graph.model import Claim, Edge, Element, Node, Same
 from graph.ontology.committee import Account, Deal, Holding, Influence, Person, Reporting, Seat
 from graph.ontology.committee import WorksAt as Works
 from graph.ontology.decisions import Decision, RestsOn
 from graph.ontology.evidence import Evidences, Interview, Quote, SaidBy, Suggests, Unplaced
 from graph.ontology.needs import Goal, Pain, PartOf, Tie
 from graph.ontology.product import Alternative, Feature, Fit
+
+E = TypeVar("E", bound=Element)
 
 DAYS: tuple[date | None, ...] = (None, date(2026, 3, 4), date(2026, 5, 6))
 LISTS: tuple[tuple[str, ...] | None, ...] = (None, ("slow", "ex"), ("dump", "ex"))
@@ -123,6 +126,25 @@ WIDE = World(
     ),
 )
 """Every kind of thing that sources may disagree on."""
+
+
+def bare(element: E) -> E:
+    """The element, which names its ends by their ids alone, as people's edits do."""
+    ends = {name: _bare_end(end) for name, end in element.__dict__.items() if isinstance(end, Node)}
+    return element.model_copy(update=ends)
+
+
+def _bare_end(node: Node) -> Node:
+    return bare(node) if isinstance(node, Claim) else type(node).reference(node.id)
+
+
+BARE = World(
+    things=WIDE.things,
+    claims=tuple(map(bare, WIDE.claims)),
+    links=tuple(map(bare, WIDE.links)),
+    sames=WIDE.sames,
+)
+"""Every kind of thing, named by its id alone."""
 
 FEW = tuple(
     Influence(influencer=one, influenced=other, kind="veto") for one, other in product(MEN, MEN)
