@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Literal, TypedDict
+from typing import Literal, NotRequired, TypedDict
 
 Kind = Literal["informal", "veto", "conflict", "reporting"]
 Power = Literal["recommend", "agree", "perform", "input", "decide"]
@@ -14,6 +14,8 @@ class Sign(TypedDict):
     step: str
     position: int | None
     power: Power
+    deal: NotRequired[str]
+    """The deal, by id, where the lines are asked of the store."""
 
 
 class Voice(TypedDict):

@@ -1,0 +1,42 @@
+"""What is chosen stands in the page's address alone, so that a view can be sent to a colleague.
+
+A widget takes its value from the address before it is drawn, and writes it back when somebody
+changes it; so a link, a reload and the browser's way back all show the same.
+"""
+
+from collections.abc import Collection
+from typing import Any
+
+import streamlit as st
+
+
+def chosen(name: str) -> str | None:
+    """What the address says under this name; None where it says nothing."""
+    return st.query_params.get(name) or None
+
+
+def choose(**values: str | None) -> None:
+    """State these values, or take away what is None; all else stays."""
+    begin_anew(list(st.query_params), **values)
+
+
+def begin_anew(keep: Collection[str], **values: str | None) -> None:
+    """State these values, keep those under the names in `keep`, and forget all others."""
+    kept = {name: value for name, value in st.query_params.items() if name in keep}
+    stated = {name: value for name, value in {**kept, **values}.items() if value}
+    st.query_params.from_dict(stated)
+
+
+def link(key: str, value: object) -> None:
+    """Let the widget with this key, which is drawn next, show the value."""
+    st.session_state[key] = value
+
+
+def picked(key: str) -> object:
+    """What somebody has just chosen with the widget of this key."""
+    return st.session_state[key]
+
+
+def picked_in(key: str, what: str) -> list[Any]:
+    """What somebody has just clicked in a chart or table; empty for a click beside everything."""
+    return list(st.session_state[key]["selection"].get(what, []))

@@ -1,0 +1,34 @@
+"""The dashboards: finds the pages, runs the chosen one, and shows our errors to a person."""
+
+from pathlib import Path
+
+import streamlit as st
+
+from dashboards.parts import complaint
+from dashboards.words import named
+from graph.errors import ThroughlineError
+from graph.ontology import AREAS
+
+HERE = Path(__file__).parent
+PAGES = HERE / "app_pages"
+
+st.set_page_config(
+    page_title="Throughline",
+    page_icon=str(HERE / "icon.svg"),
+    layout="wide",
+    initial_sidebar_state=210,
+)
+st.html(HERE / "style.css")
+page = st.navigation(
+    {
+        named(area): [
+            st.Page(path, title=named(path.stem)) for path in sorted((PAGES / area).glob("*.py"))
+        ]
+        for area in AREAS
+        if (PAGES / area).is_dir()
+    }
+)
+try:
+    page.run()
+except ThroughlineError as error:
+    complaint(error)

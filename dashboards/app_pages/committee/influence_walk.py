@@ -1,0 +1,77 @@
+"""Who moves whom, up to the signature?"""
+
+import streamlit as st
+
+from dashboards import address, canvas
+from dashboards.data import answer, choices, rows
+from dashboards.network import picture
+from dashboards.parts import Chosen, both_sides, empty, kept_back, question
+from dashboards.reading import chosen_chain, code, deal_of, hops_to_read, lines
+from dashboards.telling import told_ground, told_line, told_way, told_weight
+from dashboards.words import plain
+from graph.ontology.committee import Deal
+
+QUESTION, LINES = "committee/chains", "committee/lines"
+CHAIN, PICK, PICTURE = "chain", "pick", "influence picture"
+
+
+def people(chosen: Chosen) -> set[str]:
+    """Whoever moves or is moved in the deal: a chain can begin with nobody else."""
+    known = answer(LINES, deal=chosen.get("deal"), otherwise=chosen["otherwise"])
+    return {*known["start"], *known["end"]}
+
+
+def read_chain() -> None:
+    """Somebody chose a chain of the list."""
+    address.choose(**{CHAIN: str(address.picked(CHAIN)), PICK: None})
+
+
+def read_pick() -> None:
+    """Somebody clicked in the picture."""
+    address.choose(**{PICK: canvas.picked(PICTURE)})
+
+
+def read_all() -> None:
+    """Somebody wants to read the whole chain again."""
+    address.choose(**{PICK: None})
+
+
+chosen = question(QUESTION, start=people)
+found = answer(QUESTION, **chosen)
+if found.empty:
+    empty(
+        "No chain of lines that somebody spoke of leads to anybody who signs.",
+        "Choose another deal, or let chains begin with anybody.",
+        "Choose *Also assumed*: lines that nobody spoke of are walked too.",
+        "Say who signs what in `seats.csv` and `steps.csv` of your folder, and import it again.",
+    )
+    st.stop()
+
+chains, pick = rows(found), address.chosen(PICK)
+chain = chosen_chain(chains, address.chosen(CHAIN), pick)
+by_code = {code(each): each for each in chains}
+for deal in choices(Deal.label()):
+    if deal.id == deal_of(chains) and "deal" not in chosen:
+        st.markdown(f"**{plain(deal.name)}** is the deal that closes next.")
+
+left, right = st.columns([3, 2], gap="medium")
+with left:
+    canvas.draw(picture(chains, {*lines(chain), *chain["people"]}), PICTURE, read_pick)
+with right:
+    address.link(CHAIN, code(chain))
+    st.radio(
+        "Ways, the surest first",
+        list(by_code),
+        format_func=lambda each: plain(told_way(by_code[each])),
+        captions=[plain(told_weight(each)) for each in chains],
+        key=CHAIN,
+        on_change=read_chain,
+    )
+    kept_back(found)
+
+if pick:
+    st.button("Read the whole way", on_click=read_all, icon=":material/arrow_back:")
+for hop in hops_to_read(chains, chain, pick):
+    st.subheader(plain(told_line(hop)), divider="gray")
+    st.caption(plain(told_ground(hop)))
+    both_sides(hop["quotes_for"], hop["quotes_against"], hop["line"])

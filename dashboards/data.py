@@ -1,0 +1,103 @@
+"""What is stored, for the pages: the only module of theirs that opens the graph, or caches."""
+
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from datetime import date
+from typing import Any, NamedTuple, TypeVar
+
+import pandas as pd
+import streamlit as st
+
+from graph import answers
+from graph.errors import LostServerError
+from graph.settings import Settings
+from graph.store import Graph
+
+CUT = "cut"
+"""Where a frame keeps the sentence that says that there are more rows."""
+KEPT = 500
+"""Answers that are kept; the least recently asked goes first."""
+
+Asked = TypeVar("Asked")
+
+
+class Thing(NamedTuple):
+    """A thing that may be chosen: its id, its name, and what else it is or was called."""
+
+    id: str
+    name: str
+    also: tuple[str, ...]
+
+
+class _Opened(NamedTuple):
+    graph: Graph
+    settings: Settings
+    held: ExitStack
+    """What keeps the way to Neo4j open."""
+
+
+class _Question(NamedTuple):
+    """What an answer is kept under: it holds for one day and one state of what is stored."""
+
+    name: str
+    chosen: Mapping[str, object]
+    revision: int
+    today: date
+
+
+def answer(name: str, **chosen: object) -> pd.DataFrame:
+    """The answer to a question of the library, with all its columns also where it has no rows.
+
+    Raises:
+        ThroughlineError: it cannot be asked so, or was stopped.
+    """
+
+    def ask(opened: _Opened) -> pd.DataFrame:
+        today = answers.today(opened.settings)
+        return _answer(opened, _Question(name, chosen, opened.graph.revision(), today))
+
+    return _with_graph(ask)
+
+
+def choices(label: str) -> list[Thing]:
+    """Everything with this label that a question may be asked about, by name."""
+    return _with_graph(lambda opened: _choices(opened, (label, opened.graph.revision())))
+
+
+def rows(frame: pd.DataFrame) -> list[Any]:
+    """The rows of an answer, each with the columns that the question's header declares."""
+    return frame.to_dict("records")
+
+
+def cut(frame: pd.DataFrame) -> str | None:
+    """What a limit kept back of an answer, and how to raise it; None where this is all."""
+    return frame.attrs.get(CUT)
+
+
+def _with_graph(ask: Callable[[_Opened], Asked]) -> Asked:
+    """Ask; where the way to Neo4j broke, open a new one, which starts it anew, and ask again."""
+    try:
+        return ask(_opened())
+    except LostServerError:
+        _opened.clear()
+        return ask(_opened())
+
+
+@st.cache_resource(show_spinner="Opening what is stored …", on_release=lambda it: it.held.close())
+def _opened() -> _Opened:
+    settings, held = Settings(), ExitStack()
+    return _Opened(held.enter_context(Graph.open(settings)), settings, held)
+
+
+@st.cache_data(show_spinner=False, max_entries=KEPT)
+def _answer(_opened: _Opened, question: _Question) -> pd.DataFrame:
+    found = answers.ask(_opened.graph, _opened.settings, question.name, question.chosen)
+    frame = pd.DataFrame(found.rows, columns=list(found.columns), dtype=object)
+    frame.attrs[CUT] = str(found.cut) if found.cut else None
+    return frame
+
+
+@st.cache_data(show_spinner=False, max_entries=KEPT)
+def _choices(_opened: _Opened, label_and_revision: tuple[str, int]) -> list[Thing]:
+    found = _opened.graph.choices(label_and_revision[0])
+    return [Thing(each.id, each.name, tuple(each.aliases)) for each in found]

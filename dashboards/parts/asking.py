@@ -1,0 +1,89 @@
+"""The head of a page: what is asked, and what may be chosen, out of the question's header."""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
+from typing import TypeAlias
+
+import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
+
+from dashboards.parts.filters import Filter, draw, drawable, filter_of
+from dashboards.parts.states import nothing_stored
+from dashboards.words import named, plain
+from graph.queries import Parameter, load
+
+Chosen: TypeAlias = dict[str, str]
+"""What is chosen or meant, by the names of the parameters; where it is nothing, it is not in it."""
+Offer: TypeAlias = Callable[[Chosen], Collection[str]]
+"""The ids that make sense for a parameter, given what is chosen before it."""
+
+
+def question(name: str, **offers: Offer) -> Chosen:
+    """Draw heading, description and filters of a question; what is chosen.
+
+    Where nothing is stored yet, it says what to do, and the page ends there. An offer under the
+    name of a parameter shortens the list of what may be chosen for it.
+    """
+    query = load(name)
+    st.title(query.title, help=query.description)
+    st.caption(first_sentence(query.description))
+    if nothing_stored():
+        st.stop()
+    shown = {name: each for name, each in query.params.items() if drawable(name, each)}
+    meant = {n: str(p.default) for n, p in query.params.items() if p.default is not None}
+    return {**meant, **_drawn(shown, meant, offers)}
+
+
+def columns(name: str, **labels: str) -> dict[str, ColumnConfig]:
+    """The heading and the help of each column of a question's answer, for a table of it.
+
+    A label under the name of a column is its heading.
+    """
+    return {
+        column: st.column_config.Column(labels.get(column, named(column)), help=meaning)
+        for column, meaning in load(name).returns.items()
+    }
+
+
+def allowed(name: str, parameter: str) -> list[str]:
+    """The values that the header of a question lists for a parameter."""
+    stated = load(name).params[parameter].choices
+    return [str(value) for value in stated] if isinstance(stated, tuple) else []
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence; what follows it stands in the help."""
+    first, stop, _ = text.partition(". ")
+    return f"{first}." if stop else text
+
+
+def _drawn(shown: Mapping[str, Parameter], meant: Chosen, offers: Mapping[str, Offer]) -> Chosen:
+    chosen = dict(meant)
+    row = st.container(horizontal=True, vertical_alignment="bottom")
+    numbers = [name for name, each in shown.items() if each.choices is None]
+    for name, each in shown.items():
+        if name not in numbers:
+            with row:
+                _choose(_offered(filter_of(name, each), chosen, offers), list(shown), chosen)
+    if numbers:
+        with row.popover("More", icon=":material/tune:"):
+            for name in numbers:
+                _choose(filter_of(name, shown[name]), list(shown), chosen)
+    return chosen
+
+
+def _offered(each: Filter, chosen: Chosen, offers: Mapping[str, Offer]) -> Filter:
+    if each.name not in offers:
+        return each
+    sensible = offers[each.name](chosen)
+    options = {value: called for value, called in each.options.items() if value in sensible}
+    return replace(each, options=options)
+
+
+def _choose(each: Filter, keep: list[str], chosen: Chosen) -> None:
+    draw(each, keep)
+    if each.is_unknown:
+        asked = plain(each.stated or "")
+        st.warning(f"{named(each.name)}: the address asks for {asked}, which is not among these.")
+    if each.value is not None:
+        chosen[each.name] = each.value

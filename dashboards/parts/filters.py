@@ -1,0 +1,152 @@
+"""A filter for each thing that a question lets one choose, drawn from the question's header."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+import streamlit as st
+
+from dashboards import address
+from dashboards.data import Thing, choices
+from dashboards.words import named
+from graph.queries import Parameter
+
+ABSENT = "absent: "
+"""How the help of a parameter begins to say what is meant where nothing is chosen."""
+MOST_BUTTONS = 3
+"""More alternatives than this are a list to open."""
+
+
+@dataclass(frozen=True)
+class Filter:
+    """One parameter of a question, and how the address says what is chosen."""
+
+    name: str
+    parameter: Parameter
+    options: Mapping[str, str]
+    """What may stand in the address, and how it is called; empty where there is no list."""
+    also: Mapping[str, str]
+    """What else may stand in the address, and what it means: former ids, names."""
+
+    @property
+    def key(self) -> str:
+        """The name of the widget."""
+        return f"filter {self.name}"
+
+    @property
+    def default(self) -> str | None:
+        """What is meant where the address says nothing."""
+        stated = self.parameter.default
+        return None if stated is None else str(stated)
+
+    @property
+    def stated(self) -> str | None:
+        """What the address says, by the id that it has today."""
+        value = address.chosen(self.name)
+        return self.also.get(value, value) if value else None
+
+    @property
+    def is_unknown(self) -> bool:
+        """Whether the address says what nobody could choose."""
+        stated = self.stated
+        if stated is None:
+            return False
+        return not (stated in self.options if self.options else stated.isdigit())
+
+    @property
+    def value(self) -> str | None:
+        """What is chosen."""
+        stated = None if self.is_unknown else self.stated
+        return stated if stated is not None else self.default
+
+    @property
+    def nothing(self) -> str:
+        """What is meant where nothing is chosen, in words."""
+        _, found, meaning = self.parameter.help.partition(ABSENT)
+        return (meaning if found else f"any {named(self.name).lower()}").rstrip(".").capitalize()
+
+
+def drawable(name: str, parameter: Parameter) -> bool:
+    """Whether a person can choose it here: out of several things, or as a number."""
+    if isinstance(parameter.choices, tuple):
+        return len(parameter.choices) > 1
+    return parameter.choices is not None or (parameter.type == "int" and name != "first")
+
+
+def filter_of(name: str, parameter: Parameter) -> Filter:
+    """The filter of a parameter, with all that may be chosen."""
+    if isinstance(parameter.choices, str):
+        things = choices(parameter.choices)
+        return Filter(name, parameter, _labels(things), _other_names(things))
+    options = {str(choice): named(str(choice)) for choice in parameter.choices or ()}
+    return Filter(name, parameter, options, {})
+
+
+def draw(each: Filter, keep: list[str]) -> None:
+    """Draw it; a change keeps what the address says under the names in `keep`."""
+    if not each.options and each.parameter.choices is None:
+        _draw_number(each, keep)
+    elif each.default is not None and len(each.options) <= MOST_BUTTONS:
+        _draw_buttons(each, keep)
+    else:
+        _draw_list(each, keep)
+
+
+def _draw_list(each: Filter, keep: list[str]) -> None:
+    address.link(each.key, each.value)
+    st.selectbox(
+        named(each.name),
+        list(each.options),
+        index=None,
+        format_func=lambda option: each.options[option],
+        key=each.key,
+        help=each.parameter.help,
+        placeholder=each.nothing,
+        on_change=_change,
+        args=(each, keep),
+    )
+
+
+def _draw_buttons(each: Filter, keep: list[str]) -> None:
+    address.link(each.key, each.value)
+    st.segmented_control(
+        named(each.name),
+        list(each.options),
+        required=True,
+        format_func=lambda option: each.options[option],
+        key=each.key,
+        help=each.parameter.help,
+        on_change=_change,
+        args=(each, keep),
+    )
+
+
+def _draw_number(each: Filter, keep: list[str]) -> None:
+    address.link(each.key, int(each.value or 1))
+    st.number_input(
+        named(each.name),
+        min_value=1,
+        key=each.key,
+        help=each.parameter.help,
+        on_change=_change,
+        args=(each, keep),
+    )
+
+
+def _change(each: Filter, keep: list[str]) -> None:
+    """Write what was chosen into the address; what is meant anyway need not stand there."""
+    picked = address.picked(each.key)
+    value = None if picked is None or str(picked) == each.default else str(picked)
+    address.begin_anew(keep, **{each.name: value})
+
+
+def _labels(things: list[Thing]) -> dict[str, str]:
+    """How each thing is called; two of one name are told apart by their ids."""
+    names = [thing.name for thing in things]
+    return {
+        thing.id: thing.name if names.count(thing.name) == 1 else f"{thing.name} ({thing.id})"
+        for thing in things
+    }
+
+
+def _other_names(things: list[Thing]) -> dict[str, str]:
+    return {also: thing.id for thing in things for also in (thing.name, *thing.also)}

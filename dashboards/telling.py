@@ -1,0 +1,58 @@
+"""Chains, lines and gaps in the words of people who sell or plan a product."""
+
+from collections.abc import Iterable, Sequence
+
+from graph.analysis.chains import Chain, Hop
+from graph.analysis.lines import Kind, Sign
+from graph.analysis.telling import POWERS
+
+KINDS: dict[Kind, str] = {
+    "informal": "moves",
+    "veto": "can stop",
+    "conflict": "is at odds with",
+    "reporting": "reports to",
+}
+
+
+def told_signs(signs: Sequence[Sign]) -> str:
+    """What somebody may do in the deal: `decides (step 3)`; nothing where they have no say."""
+    steps: dict[str, list[str]] = {}
+    for sign in signs:
+        steps.setdefault(POWERS[sign["power"]], []).append(str(sign["position"] or ""))
+    return ", ".join(_told_power(power, places) for power, places in steps.items())
+
+
+def told_powers(signs: Sequence[Sign]) -> str:
+    """What somebody may do in the deal, without the steps: `decides`."""
+    return ", ".join(dict.fromkeys(POWERS[sign["power"]] for sign in signs))
+
+
+def told_line(hop: Hop) -> str:
+    """`Ada reports to Bob`."""
+    return f"{hop['start_name']} {KINDS[hop['kind']]} {hop['end_name']}"
+
+
+def told_ground(hop: Hop) -> str:
+    """What a line rests on: voices, tables of record, and other lines between the same two."""
+    files = dict.fromkeys(record["source"].rpartition("/")[2] for record in hop["records"])
+    also = [f"{KINDS[other['kind']]} ({other['state']})" for other in hop["also"]]
+    parts = [hop["words"], f"see {', '.join(files)}" if files else ""]
+    return " · ".join([part for part in parts if part] + [f"also: {each}" for each in also])
+
+
+def told_way(chain: Chain) -> str:
+    """`Ada → Bob → Cem`."""
+    return " → ".join(chain["names"])
+
+
+def told_weight(chain: Chain) -> str:
+    """What the last person may do, and what the weakest line of the way rests on."""
+    weakest = next(hop for hop in chain["hops"] if hop["line"] == chain["weakest_line"])
+    place = "" if chain["length"] == 1 else f"weakest: {told_line(weakest)}, "
+    rests = f"{place}{weakest['words']}"
+    return f"{told_signs(chain['signs'])} · {rests}"
+
+
+def _told_power(power: str, steps: Iterable[str]) -> str:
+    known = [step for step in steps if step]
+    return f"{power} (step {', '.join(known)})" if known else power
