@@ -96,7 +96,7 @@ class Rows:
 
     def ends(self, ontology: Ontology) -> set[str]:
         """The ids, as they were stated, of what the claims here join."""
-        return set(_ends({k.stated: each for k, each in self.sayings.items()}, ontology))
+        return set(joined({k.stated: each for k, each in self.sayings.items()}, ontology))
 
 
 @dataclass
@@ -168,11 +168,11 @@ def _claims(
 def ids(stated: Stated, ontology: Ontology) -> set[str]:
     """Every id under which a source speaks of a thing."""
     linked = (end for link in stated.links for end in (link.start, link.end))
-    return {*stated.nodes, *linked, *_ends(stated.nodes, ontology)}
+    return {*stated.nodes, *linked, *joined(stated.nodes, ontology)}
 
 
-def _ends(statements: Mapping[str, Statement], ontology: Ontology) -> Iterator[str]:
-    """The ids of what claims join."""
+def joined(statements: Mapping[str, Statement], ontology: Ontology) -> Iterator[str]:
+    """The ids of what the claims among these things join."""
     for known, statement in statements.items():
         claim = ontology.node_of(known)
         if issubclass(claim, Claim):

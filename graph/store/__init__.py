@@ -18,14 +18,11 @@ from graph.planning import Plan
 from graph.reads import Reader
 from graph.settings import Settings
 from graph.statements import Stated, state
-from graph.store import reading, verifying
+from graph.store import reading, removing, verifying
 from graph.store.sources import (
     Dependent,
-    SourceInUseError,
     Stored,
-    UnknownSourceError,
     dependents,
-    known_sources,
     sources,
     stated,
 )
@@ -161,13 +158,18 @@ class Graph:
             SourceInUseError: other sources name what would go.
         """
         with writing(self.driver, self.ontology) as work:
-            stored = known_sources(work.reader)
-            for known in removed:
-                if known not in stored:
-                    raise UnknownSourceError(known, stored)
-            if others := dependents(work.reader, removed):
-                raise SourceInUseError(removed, others)
-            return [work.put(stored[known], Stated()) for known in removed]
+            return removing.remove(work, removed)
+
+    def remove_with_dependents(self, *removed: str) -> list[Plan]:
+        """Take out what these sources state, and what others say of things that they alone define.
+
+        The plans of the others come first. See `graph/store/removing.py` for what goes.
+
+        Raises:
+            UnknownSourceError: one of them is not stored.
+        """
+        with writing(self.driver, self.ontology) as work:
+            return removing.remove_with_dependents(work, removed)
 
     @contextmanager
     def _looking(self) -> Generator[Reader]:

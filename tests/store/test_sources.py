@@ -2,12 +2,14 @@
 
 import pytest
 
+from graph.model import Element
 from graph.ontology.evidence import Source
 from graph.ontology.needs import Pain
 from graph.statements import state
-from graph.store import Graph, SourceInUseError, UnknownSourceError
-from tests.factories import is_now, shows, source, spoken, voiced
-from tests.law.contents import contents
+from graph.store import Graph
+from graph.store.sources import SourceInUseError, UnknownSourceError
+from tests.factories import influences, interview, is_now, person, shows, source, spoken, voiced
+from tests.law.contents import contents, wipe
 
 TALK, CODEBOOK = "source:co/interviews/1", "source:co/codebook"
 SLOW = Pain(name="Slow export", definition="Days until the file is there.")
@@ -102,3 +104,46 @@ def test_an_unknown_source_is_named_with_what_it_may_have_meant(used: Graph) -> 
         used.remove("source:co/codebok")
 
     assert raised.value.hint == "Did you mean co/codebook?"
+
+
+def test_with_its_dependents_a_codebook_takes_what_others_say_of_its_names(used: Graph) -> None:
+    used.remove_with_dependents(CODEBOOK)
+
+    stated = used.stated(TALK)
+    assert stated.links.keys() == state(spoken()).links.keys()
+
+
+def test_with_its_dependents_an_interview_takes_the_quotes_of_others(graph: Graph) -> None:
+    graph.put(source(), [interview()])
+    graph.put(source("edits/jd", 30), [*spoken()[1:], shows(SLOW), SLOW])
+
+    graph.remove_with_dependents(source().id)
+
+    assert "quote" not in {
+        known.partition(":")[0] for known in graph.stated("source:edits/jd").nodes
+    }
+
+
+def test_with_its_dependents_people_take_the_claims_on_them(graph: Graph) -> None:
+    graph.put(source("co/people"), [person("Ada"), person("Bob")])
+    graph.put(source(), [*spoken(by="Cleo"), shows(influences())])
+
+    graph.remove_with_dependents("source:co/people")
+
+    assert contents(graph.driver) == contents_of(graph, spoken(by="Cleo"))
+
+
+def test_what_lost_its_object_is_read_again_at_the_next_import(graph: Graph) -> None:
+    graph.put(source("co/codebook"), [SLOW])
+    graph.put(source().model_copy(update={"hash": "abc"}), voiced(SLOW.name))
+
+    graph.remove_with_dependents(CODEBOOK)
+
+    assert graph.hashes() == {TALK: ""}
+
+
+def contents_of(graph: Graph, elements: list[Element]) -> list[str]:
+    """What is stored where one source states these elements, and nobody anything else."""
+    wipe(graph.driver)
+    graph.put(source(), elements)
+    return contents(graph.driver)
