@@ -1,0 +1,39 @@
+"""The sample company in a store, told once or told twice."""
+
+from collections.abc import Iterable, Iterator
+
+from graph.model import Edge, Element, Part
+from graph.ontology.evidence import Source
+from graph.project_file import read_project_file
+from graph.settings import ROOT, Settings
+from graph.store import Graph
+from ingest.sources.find import find
+from tests.law.contents import wipe
+
+LEDGERMOOR = ROOT / "ingest" / "samples" / "ledgermoor"
+
+
+def of_the_sample(settings: Settings) -> Settings:
+    """The settings that the sample's own throughline.toml gives."""
+    company = read_project_file(LEDGERMOOR / "throughline.toml").company
+    return settings.model_copy(update={"company": company})
+
+
+def tell(graph: Graph) -> None:
+    """The sample, and nothing else."""
+    wipe(graph.driver)
+    for each in find(LEDGERMOOR, None, False).found:
+        graph.put(each.source, each.read())
+
+
+def tell_again(graph: Graph) -> None:
+    """The same by other sources, but for the transcripts: a text belongs to one source."""
+    for each in find(LEDGERMOOR, None, False).found:
+        source = each.source.model_copy(update={"handle": f"other/{each.source.handle}"})
+        graph.put(Source.model_validate(source.model_dump()), _without_parts(each.read()))
+
+
+def _without_parts(elements: Iterable[Element]) -> Iterator[Element]:
+    for each in elements:
+        if not isinstance(each.start if isinstance(each, Edge) else each, Part):
+            yield each

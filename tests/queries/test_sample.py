@@ -1,0 +1,133 @@
+"""Every question on the sample: it answers, its receipts hold, told twice it says the same."""
+
+from typing import Any, NamedTuple
+
+import pytest
+
+from graph.answers import ask
+from graph.queries import names
+from graph.settings import Settings
+from graph.store import Graph
+from tests.queries.recount import Recount
+from tests.queries.samples import of_the_sample, tell, tell_again
+
+Rows = list[dict[str, Any]]
+PROVENANCE = {"records", "source"}
+"""Columns that name the files which say so; two tellings are two files."""
+
+
+class Receipt(NamedTuple):
+    """A figure of a question, what it counts, and the column with the quotes behind it."""
+
+    question: str
+    figure: str
+    counts: str
+    quotes: str = "quotes"
+
+
+RECEIPTS = (
+    *(
+        Receipt(question, figure, counts)
+        for question in ("needs/loudest", "needs/gaps", "product/coverage", "decisions/resting_on")
+        for figure, counts in (
+            ("mentions", "quotes"),
+            ("people", "people"),
+            ("accounts", "accounts"),
+        )
+    ),
+    *(
+        Receipt(question, figure, counts)
+        for question in (
+            "committee/unfilled_seats",
+            "evidence/contradictions",
+            "evidence/interviews",
+            "product/unvoiced",
+        )
+        for figure, counts in (("mentions", "quotes"), ("people", "people"))
+    ),
+    Receipt("committee/members", "people", "people"),
+    *(
+        Receipt("needs/gaps", each, "accounts", f"quotes_{each}")
+        for each in ("solves", "fails", "asked")
+    ),
+    Receipt("decisions/resting_on", "mentions_against", "quotes", "quotes_against"),
+    Receipt("decisions/resting_on", "people_against", "people", "quotes_against"),
+)
+
+
+class Told(NamedTuple):
+    """Answers to all questions, and the plain facts behind them."""
+
+    once: dict[str, Rows]
+    recount: Recount
+    wrong: list[str]
+    twice: dict[str, Rows]
+
+
+def without_files(value: Any) -> Any:
+    """An answer without the names of the files that say so, wherever they stand in it."""
+    if isinstance(value, list):
+        return [without_files(each) for each in value]
+    if isinstance(value, dict):
+        return {k: without_files(v) for k, v in value.items() if k not in PROVENANCE}
+    return value
+
+
+@pytest.fixture(scope="module")
+def told(store: Graph, settings: Settings) -> Told:
+    """The sample is told, asked everything, told again by other sources, and asked again."""
+    known = of_the_sample(settings)
+    tell(store)
+    once = {name: ask(store, known, name).rows for name in names()}
+    recount, wrong = Recount.of(store), [str(finding) for finding in store.verify()]
+    tell_again(store)
+    return Told(once, recount, wrong, {name: ask(store, known, name).rows for name in names()})
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_question_answers_at_its_defaults(name: str, told: Told) -> None:
+    assert told.once[name] != []
+
+
+@pytest.mark.parametrize("receipt", RECEIPTS, ids=lambda receipt: " ".join(receipt))
+def test_a_figure_is_what_its_quotes_give_when_counted_again(receipt: Receipt, told: Told) -> None:
+    rows = told.once[receipt.question]
+
+    again = [told.recount.how_many(receipt.counts, row[receipt.quotes]) for row in rows]
+
+    assert [row[receipt.figure] for row in rows] == again
+
+
+@pytest.mark.parametrize(
+    ("figure", "stance"), [("people_for", "supports"), ("people_against", "contradicts")]
+)
+def test_the_voices_of_a_line_are_those_of_its_quotes(figure: str, stance: str, told: Told) -> None:
+    rows = told.once["committee/lines"]
+
+    again = [
+        told.recount.how_many(
+            "people", [v["quote"] for v in row["voices"] if v["stance"] == stance]
+        )
+        for row in rows
+    ]
+
+    assert [row[figure] for row in rows] == again
+
+
+def test_the_quotes_of_a_line_are_those_of_its_voices(told: Told) -> None:
+    rows = told.once["committee/lines"]
+
+    assert [set(row["quotes"]) for row in rows] == [
+        {v["quote"] for v in row["voices"]} for row in rows
+    ]
+
+
+@pytest.mark.parametrize("name", names())
+def test_a_question_answers_the_same_when_everything_is_told_by_two_sources(
+    name: str, told: Told
+) -> None:
+    assert without_files(told.twice[name]) == without_files(told.once[name])
+
+
+def test_the_sample_is_in_order(told: Told) -> None:
+    assert told.wrong == []
