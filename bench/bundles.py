@@ -22,7 +22,7 @@ def write_bundle(folder: Path, interviews: int, links: int) -> Path:
 
 def _write_interview(folder: Path, talk: Conversation) -> None:
     folder.mkdir(parents=True)
-    _write(folder / "interview.yaml", _interview())
+    _write(folder / "interview.yaml", _interview(talk))
     _write(folder / "transcript.txt", "\n\n".join(map(_turn, talk.quotes)))
     _write(folder / "links.yaml", "\n".join(_links(talk)))
 
@@ -35,8 +35,9 @@ def _people() -> str:
     return "\n".join(("id,name", *(f"p{number},Person {number}" for number in range(PEOPLE)), ""))
 
 
-def _interview() -> str:
-    people = [f"  P{number}: Person {number}" for number in range(PEOPLE)]
+def _interview(talk: Conversation) -> str:
+    speaking = sorted({said.person for said in talk.quotes})
+    people = [f"  P{number}: Person {number}" for number in speaking]
     return "\n".join((f"date: {HELD_ON}", "record: transcript", "participants:", *people, ""))
 
 

@@ -79,8 +79,9 @@ def node_of(label: str) -> CartographyNodeSchema:
         "Properties", fields, bases=(CartographyNodeProperties,), frozen=True
     )
     links = [link_of(relation, target) for relation, target, _ in LINKS.get(label, ())]
+    linked = OtherRelationships(links) if links else None
     known = {"label": label, "properties": properties()}
-    return frozen(CartographyNodeSchema, **known, other_relationships=OtherRelationships(links))
+    return frozen(CartographyNodeSchema, **known, other_relationships=linked)
 
 
 def link_of(relation: str, target: str) -> CartographyRelSchema:
