@@ -38,7 +38,7 @@ def check_space(folder: Path, needed: int) -> int:
 
 
 def check_writable(folder: Path) -> None:
-    """Write and remove a file there, or where the folder would be made; asking does not tell root."""
+    """Write a file there, or where the folder would be made: root is never told by asking."""
     with usable(folder), TemporaryFile(dir=existing(folder)):
         pass
 
