@@ -4,10 +4,10 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench.processes import COMMAND, Cost, cost
+from bench.processes import COMMAND, cost
 from bench.timing import print_spread
 from graph import server
-from graph.queries import load
+from graph.queries import LIBRARY
 from graph.settings import ROOT, Settings
 from graph.store import Graph
 from ingest.commands.bringing import USUAL, brought
@@ -16,3 +16,46 @@ from ingest.sources.find import find
 
 ROUNDS, QUESTION = 11, "needs/gaps"
 SCRIPT = ROOT / "bench" / "rivals" / "ten_lines.py"
+
+
+def main(rounds: int = ROUNDS) -> None:
+    """Print both times, and how many seconds more ours takes."""
+    with (
+        TemporaryDirectory() as folder,
+        server.running(Path(folder, "store")) as settings,
+        Graph.open(settings) as graph,
+    ):
+        brought(graph, find(SAMPLE, None, creating=False), USUAL)
+        compare(settings, rounds)
+
+
+def compare(settings: Settings, rounds: int) -> None:
+    """Ask in turns; the first turn warms the server and the disk."""
+    asked = [
+        (seconds(ours(), settings), seconds(theirs(settings), settings)) for _ in range(rounds)
+    ]
+    print_spread("asking_seconds", [one for one, _ in asked[1:]])
+    print_spread("asking_script_seconds", [other for _, other in asked[1:]])
+    print_spread("asking_seconds_above_script", [one - other for one, other in asked[1:]])
+
+
+def seconds(words: tuple[str, ...], settings: Settings) -> float:
+    """From the start of the process to its end."""
+    return cost(words, settings, settings.folder.parent).seconds
+
+
+def ours() -> tuple[str, ...]:
+    """The command."""
+    return (*COMMAND, "ask", QUESTION)
+
+
+def theirs(settings: Settings) -> tuple[str, ...]:
+    """The script; what to ask, it reads from the same file."""
+    address = server.ensure(settings, server.silent)
+    secret = address.password.get_secret_value() if address.password else ""
+    question = (LIBRARY / QUESTION).with_suffix(".cypher")
+    return (sys.executable, str(SCRIPT), address.uri, secret, str(question))
+
+
+if __name__ == "__main__":
+    main()

@@ -26,6 +26,8 @@ class Cost(NamedTuple):
     """What a process took."""
 
     seconds: float
+    computing: float
+    """Seconds of it in which it had the processor: other work on the machine does not move it."""
     megabytes: float
 
 
@@ -43,4 +45,5 @@ def cost(words: Sequence[str], settings: Settings, folder: Path) -> Cost:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise FailedError(words, output.read_text("utf-8", "replace"))
-    return Cost(seconds, used.ru_maxrss * UNIT / 2**20)
+    computing = used.ru_utime + used.ru_stime
+    return Cost(seconds, computing, used.ru_maxrss * UNIT / 2**20)
