@@ -31,17 +31,15 @@ def main(rounds: int = ROUNDS) -> None:
 
 def compare(settings: Settings, rounds: int) -> None:
     """Ask in turns; the first turn warms the server and the disk."""
-    asked = [
-        (seconds(ours(), settings), seconds(theirs(settings), settings)) for _ in range(rounds)
-    ]
-    print_spread("asking_seconds", [one for one, _ in asked[1:]])
-    print_spread("asking_script_seconds", [other for _, other in asked[1:]])
-    print_spread("asking_seconds_above_script", [one - other for one, other in asked[1:]])
-
-
-def seconds(words: tuple[str, ...], settings: Settings) -> float:
-    """From the start of the process to its end."""
-    return cost(words, settings, settings.folder.parent).seconds
+    folder, script = settings.folder.parent, theirs(settings)
+    turns = range(rounds + 1)
+    asked = [(cost(ours(), settings, folder), cost(script, settings, folder)) for _ in turns][1:]
+    print_spread("asking_seconds", [one.seconds for one, _ in asked])
+    print_spread("asking_script_seconds", [other.seconds for _, other in asked])
+    above = [one.seconds - other.seconds for one, other in asked]
+    print_spread("asking_seconds_above_script", above)
+    computing = [one.computing - other.computing for one, other in asked]
+    print_spread("asking_processor_seconds_above_script", computing)
 
 
 def ours() -> tuple[str, ...]:
