@@ -5,14 +5,16 @@ anything is written, and once to write it.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
+from graph.edits import RANK, edits
 from graph.errors import ThroughlineError
 from graph.ontology.evidence import Source
 from graph.planning import Plan
 from graph.statements import Stated, state
 from graph.store import Graph
+from ingest.sources.bundle.edited import FoundEdits
 from ingest.sources.found import Found, Import
 from ingest.summaries import NOTHING, Summary, summary
 
@@ -75,6 +77,16 @@ def news(found: Iterable[Found], known: Known) -> list[Found]:
     return [each for each in found if known.get(each.source.id) != each.source.hash]
 
 
+def keeping(graph: Graph, found: Found) -> Found:
+    """Of somebody's edits, the file's and those that are stored and that the file lacks."""
+    if not isinstance(found, FoundEdits):
+        return found
+    merged, kept = found.keeping(edits(graph.stated(found.source.id)))
+    words = "keeps an edit that the file lacks (--replace-edits drops it)"
+    told = tuple(f"{words}: {edit!r}" for edit in kept)
+    return replace(merged, notice=lambda: told)
+
+
 def gone(found: Import, known: Known) -> list[str]:
     """The stored sources of a folder that are no longer in it, by id."""
     if not found.path.is_dir():
@@ -84,10 +96,10 @@ def gone(found: Import, known: Known) -> list[str]:
     return [each for each in known if each not in here and each.startswith(tuple(scopes))]
 
 
-def unchanged(found: Iterable[Found], known: Known) -> list[Imported]:
-    """The sources that are stored as they are now."""
-    stored = (each for each in found if known.get(each.source.id) == each.source.hash)
-    return [Imported(each.source, "unchanged") for each in stored]
+def unchanged(found: Iterable[Found], new: Iterable[Found]) -> list[Imported]:
+    """The sources that are stored as they are now: all but the new ones."""
+    fresh = {each.source.id for each in new}
+    return [Imported(each.source, "unchanged") for each in found if each.source.id not in fresh]
 
 
 def check(found: Iterable[Found], compare: Check) -> None:
@@ -136,7 +148,7 @@ def unlike(graph: Graph, known: Known, found: Found, stated: Stated) -> None:
     Raises:
         AnotherSourceError: it does not, so that its name may have been used for something else.
     """
-    if found.source.id in known:
+    if found.source.id in known and found.source.rank < RANK:
         before = graph.stated(found.source.id)
         if likeness(before, stated) < ALMOST_NOTHING:
             raise AnotherSourceError(found.source)

@@ -65,8 +65,7 @@ def _claim(cls: type[Claim]) -> Schema:
     """The fields of a claim: things by their names, all else as it is."""
     fields = {name: field for name, field in cls.model_fields.items() if name != "handle"}
     properties: Schema = {
-        name: {**_value(cls, name), "description": meanings(cls)[name]}
-        for name in fields
+        name: {**_value(cls, name), "description": meanings(cls)[name]} for name in fields
     }
     required: list[JsonValue] = [name for name, field in fields.items() if field.is_required()]
     return {

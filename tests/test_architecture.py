@@ -17,7 +17,7 @@ GROUPS = {
     "settings": "graph.settings graph.limits",
     "vocabulary": "graph.model graph.marks graph.meanings graph.handles graph.declaration",
     "ontology": "graph.ontology",
-    "writing": "graph.ddl graph.statements graph.overlay graph.rows graph.same graph.reads"
+    "writing": "graph.ddl graph.statements graph.overlay graph.rows graph.same graph.reads graph.read_back"
     " graph.planning graph.shortcuts graph.writes graph.applying graph.nearby graph.amending",
     "placing": "graph.placing graph.normalising graph.likeness",
     "queries": "graph.queries",
@@ -33,7 +33,7 @@ GROUPS = {
     "bundle reference": "ingest.reference",
     "ogm": "graph.ogm",
     "doctor": "graph.doctor",
-    "importing": "ingest.importing ingest.summaries",
+    "importing": "ingest.importing ingest.summaries ingest.settling",
     "beginning": "ingest.beginning ingest.schemas",
     "formats": "ingest.formats",
     "sources": "ingest.sources",
@@ -66,7 +66,7 @@ ARROWS = {
     "doctor": "errors, settings, server, engine",
     "formats": "errors",
     "sources": "errors, project file, vocabulary, ontology, placing, edits, formats",
-    "importing": "errors, vocabulary, ontology, writing, store, edits, sources",
+    "importing": "errors, vocabulary, ontology, writing, placing, store, edits, sources",
     "beginning": "errors, project file, vocabulary, ontology, sources",
     "pages": "errors, vocabulary, ontology, queries, analysis, linking, edits, page data",
     "page data": "errors, settings, vocabulary, ontology, queries, edits, store, answers",

@@ -94,12 +94,14 @@ def brought(graph: "Graph", found: "Import", wishes: Wishes) -> "Report":
     from ingest.commands.telling import Report
 
     known = graph.hashes()
-    new = importing.news(found.found, known)
+    new = importing.news(found.found, {} if wishes.replacing else known)
+    if not wishes.replacing:
+        new = [importing.keeping(graph, each) for each in new]
     compare = importing.anything if wishes.sure else partial(importing.unlike, graph, known)
     importing.check(_shown(new, "Checking"), compare)
     work = importing.preview if wishes.looking else importing.write
     written = list(work(graph, _shown(new, "Looking at" if wishes.looking else "Writing"), known))
-    done = [*importing.unchanged(found.found, known), *written]
+    done = [*importing.unchanged(found.found, new), *written]
     gone = importing.gone(found, known)
     if wishes.pruning and not wishes.looking:
         done += importing.prune(graph, gone)

@@ -1,6 +1,6 @@
 """What is stored of which source, and how it is taken out: `sources`, `remove`."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -9,7 +9,6 @@ from graph.commands.printing import Row, few, of, print_json
 from graph.commands.session import Json, opened
 
 if TYPE_CHECKING:
-    from graph.store import Graph
     from graph.store.sources import Stored
 
 
@@ -32,30 +31,27 @@ def sources(as_json: Json = False) -> None:
 def remove(
     names: Annotated[list[str], typer.Argument(metavar="SOURCE…", help="As `sources` lists them.")],
     with_dependents: Annotated[
-        bool, typer.Option("--with-dependents", help="Remove what builds on them as well.")
+        bool, typer.Option("--with-dependents", help="Let others no longer speak of what goes.")
     ] = False,
 ) -> None:
     """Take out everything that these sources state.
 
-    A source that others build on, such as a codebook, is refused. The files are not touched:
-    importing them again brings everything back.
+    A source that others build on, such as a codebook, is refused. With --with-dependents, what
+    others say of the things that go is removed as well. The files are not touched: importing them
+    again brings everything back.
 
     Example: `throughline remove "Acme/interviews/2026-03-04-discovery"`
     """
     known = [f"source:{name.removeprefix('source:')}" for name in names]
     with opened() as session:
-        every = [*known, *_building_on(session.graph, known)] if with_dependents else known
-        session.graph.remove(*every)
-    for each in every:
+        graph = session.graph
+        others = graph.dependents(*known) if with_dependents else []
+        (graph.remove_with_dependents if with_dependents else graph.remove)(*known)
+    for each in known:
         typer.echo(f"removed  {each.removeprefix('source:')}")
-
-
-def _building_on(graph: "Graph", known: list[str]) -> Iterator[str]:
-    """The sources that build on these, those that build on them, and so on."""
-    gone = list(known)
-    while others := [each.source for each in graph.dependents(*gone)]:
-        gone += others
-        yield from others
+    for other in others:
+        things = of(len(other.things), "thing")
+        typer.echo(f"changed  {other.source.removeprefix('source:')}: says nothing of {things} now")
 
 
 def _row(stored: "Stored") -> Row:

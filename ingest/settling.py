@@ -1,0 +1,106 @@
+"""A person's yes to where words stand that an interview does not hold as they were written."""
+
+from bisect import bisect_right
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+from graph.edits import Settle, edits, source
+from graph.errors import ThroughlineError
+from graph.ontology.evidence import SpokenBy
+from graph.placing import Canonical, NotPlaced, Placed, place
+from graph.statements import Stated
+from graph.store import Graph
+
+Row: TypeAlias = Mapping[str, Any]
+"""A row of the question evidence/unplaced."""
+
+
+class UnknownWordsError(ThroughlineError):
+    """An id under which no words wait for a place, or none were settled."""
+
+    hint = "Run `throughline settle` (or `throughline settle --undo`) without an id to see them."
+
+    def __init__(self, known: str) -> None:
+        super().__init__(f"there is nothing to settle or undo under '{known}'")
+        self.known = known
+
+
+class PassageError(ThroughlineError):
+    """A passage that the interview does not hold, or holds more than once."""
+
+    hint = "Copy the words out of the interview, with as many around them as make them unique."
+
+    def __init__(self, passage: str | None, problem: str) -> None:
+        super().__init__(f"the passage '{passage or ''}' {problem}")
+        self.passage = passage
+
+
+def settling(graph: Graph, row: Row, passage: str | None) -> Settle:
+    """The edit by which the words of this row stand at a passage, else at the nearest one.
+
+    Raises:
+        PassageError: the passage is not in the interview, or not unique.
+    """
+    stated = _stating(graph, row)
+    words = passage or row["closest"]
+    found = _found(words, "\n".join(_texts(stated).values()))
+    return Settle(
+        unplaced=row["unplaced"],
+        interview=row["interview"],
+        start=found.start,
+        end=found.end,
+        text=found.text,
+        stated=row["stated"],
+        said_by=_speaker(stated, found.start),
+    )
+
+
+def settled(graph: Graph, who: str) -> list[Settle]:
+    """What somebody has settled so far."""
+    return [edit for edit in edits(graph.stated(source(who).id)) if isinstance(edit, Settle)]
+
+
+def one_of(made: list[Settle], known: str) -> Settle:
+    """The edit about these words, by their id before or after.
+
+    Raises:
+        UnknownWordsError: there is none.
+    """
+    for edit in made:
+        if known in (edit.unplaced, edit.quote):
+            return edit
+    raise UnknownWordsError(known)
+
+
+def _stating(graph: Graph, row: Row) -> Stated:
+    """All that the source says which wrote the words down: the interview with its lines."""
+    for stored in graph.sources():
+        if row["source"] in (stored.source.path, stored.source.id):
+            stated = graph.stated(stored.source.id)
+            if row["unplaced"] in stated.nodes:
+                return stated
+    raise UnknownWordsError(row["unplaced"])
+
+
+def _texts(stated: Stated) -> dict[str, str]:
+    """The lines of the interview in their order, by id."""
+    ordered = sorted(stated.parts.items(), key=lambda part: int(str(part[1]["position"])))
+    return {known: str(part["text"]) for known, part in ordered}
+
+
+def _found(words: str | None, text: str) -> Placed:
+    found = place(words, Canonical(text)) if words else NotPlaced()
+    if isinstance(found, NotPlaced):
+        raise PassageError(words, "is not in the interview")
+    if found.rivals:
+        raise PassageError(words, f"stands {len(found.rivals) + 1} times in the interview")
+    return found
+
+
+def _speaker(stated: Stated, start: int) -> str | None:
+    """Who speaks where the passage begins, by id."""
+    offsets = {known: int(str(part["offset"])) for known, part in stated.parts.items()}
+    ordered = sorted(offsets, key=offsets.__getitem__)
+    line = ordered[bisect_right([offsets[known] for known in ordered], start) - 1]
+    spoken = {link.start: link.end for link in stated.links if link.relation == SpokenBy.relation()}
+    return spoken.get(line)
