@@ -14,7 +14,10 @@ from graph.store import Graph
 from tests.law.contents import wipe
 
 SERVER = os.environ.get("TEST_NEO4J_URI")
-LOCK = ROOT / os.environ.get("TEST_NEO4J_LOCK", "neo4j.lock.toml")
+USUAL_LOCK = "neo4j.lock.toml"
+LOCK = ROOT / os.environ.get("TEST_NEO4J_LOCK", USUAL_LOCK)
+NEO4J = {"settings", "jars"}
+"""The fixtures through which a test reaches a Neo4j."""
 HERE = ("127.0.0.1", "::1", "localhost")
 
 
@@ -26,11 +29,23 @@ def pytest_configure(config: pytest.Config) -> None:
     config.option.allow_unix_socket = True
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """On another Neo4j than the usual one, leave out the tests that reach none."""
+    if LOCK != ROOT / USUAL_LOCK:
+        config.hook.pytest_deselected(items=[item for item in items if not fixtures(item) & NEO4J])
+        items[:] = [item for item in items if fixtures(item) & NEO4J]
+
+
 def pytest_collection_finish(session: pytest.Session) -> None:
     """Fetch Neo4j's jars before the first test, since no test may use the network."""
-    wanted = {name for item in session.items for name in getattr(item, "fixturenames", ())}
-    if not session.config.option.collectonly and wanted & {"settings", "jars"}:
+    wanted = any(fixtures(item) & NEO4J for item in session.items)
+    if wanted and not session.config.option.collectonly:
         complete_jars(Settings(lock=LOCK), server.silent)
+
+
+def fixtures(item: pytest.Item) -> set[str]:
+    """The names of all fixtures that a test asks for, itself or through others."""
+    return set(getattr(item, "fixturenames", ()))
 
 
 @pytest.fixture(scope="session")
