@@ -66,7 +66,8 @@ def _people(chain: Chain) -> Iterable[tuple[str, str, list[Sign]]]:
 
 
 def _parts(chain: Chain) -> list[Part]:
-    return ["start", *(["between"] * (chain["length"] - 1)), "end"]
+    between: list[Part] = ["between"] * (chain["length"] - 1)
+    return ["start", *between, "end"]
 
 
 def _in_order(parts: Iterable[Part]) -> list[Part]:
