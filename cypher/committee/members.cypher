@@ -58,14 +58,14 @@ RETURN deal.id AS deal,
        person.side AS side,
        COLLECT {
          MATCH (deal)<-[:OF]-(seat:Seat)<-[:SEAT]-(claim:Holding)-[:PERSON]->(person)
-         WITH DISTINCT seat, claim
+         WITH seat, min(claim.since) AS since
          RETURN {
            seat: seat.id,
            name: seat.name,
            role: head(COLLECT { MATCH (seat)-[:FOR]->(role:Role) RETURN role.name AS name ORDER BY name }),
-           since: claim.since
+           since: since
          } AS held
-         ORDER BY seat.id, claim.id
+         ORDER BY seat.id
        } AS seats,
        COLLECT {
          MATCH (deal)<-[:OF]-(seat:Seat)<-[:SEAT]-(held:Holding)-[:PERSON]->(person)
