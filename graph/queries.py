@@ -136,5 +136,5 @@ def _toml(path: Path, header: str) -> Mapping[str, object]:
         return tomllib.loads(header)
     except tomllib.TOMLDecodeError as error:
         place = re.search(r"at line (\d+)", str(error))
-        line = int(place[1]) if place else None
+        line = int(place[1]) if place else header.count("\n") + 1
         raise InputError(path, str(error), line=line, hint=HINT) from error

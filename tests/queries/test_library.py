@@ -101,7 +101,7 @@ def test_a_file_becomes_the_question_of_its_path(tmp_path: Path) -> None:
         (f"/*{HEADER.format(param='limit')}heading = 'x'\n*/\n{BODY}", "heading"),
         (f"/*{HEADER.format(param='most')}*/\n{BODY}", "$limit, $most"),
         (f"/*{HEADER.format(param='limit')}*/\n// $limit\nRETURN '$limit' AS what", "$limit"),
-        (f"/*{HEADER.format(param='limit')}title = 'twice'*/\n{BODY}", "line"),
+        (f"/*{HEADER.format(param='limit')}title = 'twice'*/\n{BODY}", ":6: "),
         (f"/*{HEADER.format(param='limit')}rows = 'needs/other'\n*/", "then"),
     ],
     ids=["no header", "no body", "unknown field", "undeclared", "unused", "no TOML", "half"],
