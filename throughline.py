@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import typer
 from typer.core import TyperGroup
 
+from dashboards import commands as showing
 from graph import commands as asking
 from graph.errors import ThroughlineError
 from ingest import commands as bringing
@@ -43,6 +44,7 @@ app = typer.Typer(
 )
 app.add_typer(bringing.app)
 app.add_typer(asking.app)
+app.add_typer(showing.app)
 
 
 def main() -> None:

@@ -102,7 +102,7 @@ function person({ chosen, group, ...node }, theme) {
     borderWidth: chosen ? 2.5 : 1,
     margin: 8,
     color: { background, border, highlight: same, hover: same },
-    font: { color: theme.text, face: theme.font, size: 15 },
+    font: { color: theme.text, face: theme.font, size: 16 },
     shapeProperties: { borderRadius: 6 },
   }
 }

@@ -42,7 +42,7 @@ def coverage(cells: Sequence[Cell], names: Sequence[str]) -> Chart:
     drawn = pd.DataFrame(cells, columns=["name", "option", "of", "cell"])
     options = drawn.sort_values(["of", "option"], key=_ours_first)["option"].unique()
     base = alt.Chart(drawn).encode(
-        y=alt.Y("name:N", sort=list(names), title=None, axis=_names()),
+        y=alt.Y("name:N", scale=alt.Scale(domain=list(names)), title=None, axis=_names()),
         x=alt.X("option:N", sort=list(options), title=None, axis=_options()),
         tooltip=["name", "option", "cell"],
     )
@@ -62,7 +62,9 @@ def _names() -> alt.Axis:
 
 
 def _options() -> alt.Axis:
-    return alt.Axis(orient="top", labelAngle=-35, labelLimit=140, domain=False, ticks=False)
+    return alt.Axis(
+        orient="top", labelAngle=-35, labelLimit=140, labelOverlap=False, domain=False, ticks=False
+    )
 
 
 def _legend() -> alt.Legend:

@@ -9,7 +9,7 @@ ANSWERED = "answered"
 SHIPPED = "shipped"
 OFFERED = {"yes": "offered", "partly": "in part"}
 """How the catalogue of another product reads in the matrix."""
-CELLS = ("offered", "in part", "fails", "not shipped", "solves", "nobody says so")
+CELLS = ("offered", "in part", "fails", "not shipped", "solves", "no word yet")
 """Everything that a cell of the matrix can say."""
 
 
@@ -146,7 +146,7 @@ def _verdict(cover: Cover) -> str:
         return "not shipped"
     said = {"fails": cover["fails"], "solves": cover["solves"], "in part": cover["partly"]}
     loudest = max(said, key=lambda cell: said[cell])
-    return loudest if said[loudest] else "nobody says so"
+    return loudest if said[loudest] else "no word yet"
 
 
 def _names(things: Iterable[DealOfGap | Other | Ours]) -> str:

@@ -1,7 +1,7 @@
 """Chains of influence as a picture: chains -> networkx -> what pyvis hands to vis-network.
 
 The layout is computed here and never moves: whoever signs stands on the right, and everybody else
-as many steps to the left as the longest shown chain from them has hops.
+as many steps to the left as there are lines before them, the longest way.
 """
 
 from bisect import bisect_left, bisect_right
@@ -22,7 +22,7 @@ Place: TypeAlias = tuple[float, float]
 Slot: TypeAlias = tuple[float, str | None]
 """A place in a step: how high it would best be, and who stands there; None is a gap."""
 
-STEP, ROW = 250, 58
+STEP, ROW = 215, 58
 """The distance between two steps, and between two persons of one step."""
 THINNEST, THICKEST = 1.5, 8
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -86,7 +86,8 @@ def layout(chains: Sequence[Chain]) -> dict[str, Place]:
     Where a line passes a step that neither of its ends stands in, there is a gap for it.
     """
     places: dict[str, Place] = {}
-    steps, lines = _steps(chains), [line["hop"] for line in drawn_lines(chains)]
+    lines = [line["hop"] for line in drawn_lines(chains)]
+    steps = _steps(lines)
     for step in range(max(steps.values(), default=-1) + 1):
         slots = _in_order([each for each in steps if steps[each] == step], lines, places)
         for hop in lines:
@@ -104,13 +105,20 @@ def height(rows: Iterable[float]) -> int:
     return round(min(640, max(280, max(ys) - min(ys) + 2 * ROW)))
 
 
-def _steps(chains: Sequence[Chain]) -> dict[str, int]:
-    """Everybody with the most hops that lie before them, in the order of the chains."""
+def _steps(lines: Iterable[Hop]) -> dict[str, int]:
+    """Everybody with the most lines that lie before them; a line that closes a circle is left out.
+
+    The better chains name their lines first, so it is their order that counts in a circle.
+    """
+    onward: nx.DiGraph[str] = nx.DiGraph()
+    for line in lines:
+        onward.add_nodes_from((line["start"], line["end"]))
+        if not nx.has_path(onward, line["end"], line["start"]):
+            onward.add_edge(line["start"], line["end"])
     steps: dict[str, int] = {}
-    for chain in chains:
-        for left, person in enumerate(reversed(chain["people"])):
-            steps[person] = max(steps.get(person, 0), left)
-    return steps
+    for person in reversed(list(nx.topological_sort(onward))):
+        steps[person] = max((steps[moved] + 1 for moved in onward.successors(person)), default=0)
+    return {person: steps[person] for person in onward}
 
 
 def _in_order(

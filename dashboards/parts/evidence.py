@@ -104,7 +104,7 @@ def _show(quote: Quoted, of: str | None) -> None:
 def _by_whom(quote: Quoted) -> str:
     who = [plain(part) for part in (quote["title"], quote["account_name"]) if part]
     name = f"**{plain(quote['name'] or 'Somebody')}**"
-    about = f" on {plain(', '.join(quote['about']))}" if quote["about"] else ""
+    about = f" · about {plain(', '.join(quote['about']))}" if quote["about"] else ""
     where = plain(quote["interview_title"] or "a conversation")
     return f"{', '.join([name, *who])}{about} · {day(quote['said_on'])} · {where}"
 

@@ -12,6 +12,8 @@ from graph.queries import Parameter
 
 ABSENT = "absent: "
 """How the help of a parameter begins to say what is meant where nothing is chosen."""
+DIGITS = 4
+"""A number in the address has no more of them."""
 MOST_BUTTONS = 3
 """More alternatives than this are a list to open."""
 
@@ -50,7 +52,9 @@ class Filter:
         stated = self.stated
         if stated is None:
             return False
-        return not (stated in self.options if self.options else stated.isdigit())
+        if self.parameter.choices is None:
+            return not (stated.isdecimal() and len(stated) <= DIGITS and int(stated) > 0)
+        return stated not in self.options
 
     @property
     def value(self) -> str | None:

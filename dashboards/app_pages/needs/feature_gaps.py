@@ -12,7 +12,7 @@ from graph.ontology.committee import Account
 QUESTION, COVERAGE = "needs/gaps", "product/coverage"
 VERDICT, NEED = "verdict", "need"
 SHOWN = 15  # needs in the picture; the list holds all
-LISTED = ["name", "verdict", "accounts", "people", "mentions", "deals", "alternatives", "features"]
+LISTED = ["name", "verdict", "accounts", "people", "mentions", "alternatives", "features", "deals"]
 
 
 def read_need() -> None:

@@ -1,0 +1,45 @@
+"""The pages where nothing is stored, and where something goes wrong."""
+
+import pytest
+
+from graph.ontology.needs import Pain
+from graph.store import Graph
+from tests.dashboards.conftest import GAPS, Opened
+from tests.queries.talks import person, put, talk, told
+
+
+@pytest.mark.parametrize("page", [None, GAPS])
+@pytest.mark.usefixtures("graph")
+def test_an_empty_store_says_what_to_do(opened: Opened, page: str | None) -> None:
+    shown = opened(page)
+
+    assert "throughline demo" in [each.value for each in shown.code]
+
+
+def test_conversations_without_a_deal_get_advice(opened: Opened, graph: Graph) -> None:
+    put(graph, talk("1", told(person("Ada"), Pain(name="Slow export"))))
+
+    shown = opened()
+
+    assert len(shown.info) == 1
+
+
+def test_an_import_shows_at_the_next_click(opened: Opened, graph: Graph) -> None:
+    put(graph, talk("1", told(person("Ada"), Pain(name="Slow export"))))
+    shown = opened(GAPS)
+
+    put(graph, talk("2", told(person("Bob"), Pain(name="Slow import"))), source="co/more")
+    shown.run()
+
+    assert shown.selectbox(key="need").options == ["Slow export", "Slow import"]
+
+
+def test_our_errors_are_shown_with_a_way_out(
+    opened: Opened, graph: Graph, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(graph, talk("1", told(person("Ada"), Pain(name="Slow export"))))
+    monkeypatch.setenv("THROUGHLINE_TIMEOUT_SECONDS", "-1")
+
+    shown = opened()
+
+    assert "THROUGHLINE_TIMEOUT_SECONDS" in shown.error[0].value

@@ -1,0 +1,67 @@
+"""The page that shows which needs nothing of ours answers, on the sample company."""
+
+import pytest
+
+from graph.store import Graph
+from tests.dashboards.conftest import GAPS, Opened, words
+
+EXPORT, EXCEL = (
+    "pain:the-auditors-send-the-export-back",
+    "Work on the figures without leaving Excel",
+)
+pytestmark = pytest.mark.usefixtures("sample")
+
+
+def test_the_need_that_ranks_first_is_open(opened: Opened) -> None:
+    page = opened(GAPS)
+
+    assert page.selectbox(key="need").value == page.selectbox(key="need").options[0] or words(page)
+
+
+def test_by_mentions_the_list_turns_over(opened: Opened) -> None:
+    by_accounts = opened(GAPS).selectbox(key="need").options
+
+    by_mentions = opened(GAPS, by="mentions").selectbox(key="need").options
+
+    assert (by_mentions[0], by_accounts.index(EXCEL) > 8) == (EXCEL, True)
+
+
+def test_every_quote_of_the_need_in_the_address_is_shown(opened: Opened) -> None:
+    page = opened(GAPS, need=EXPORT)
+
+    assert "4 quotes" in next(each.value for each in page.markdown if "accounts" in each.value)
+
+
+def test_many_quotes_come_in_pages(opened: Opened) -> None:
+    page = opened(GAPS, by="mentions")
+
+    assert "1 to 10 of 31 quotes" in [each.value for each in page.caption]
+
+
+def test_a_need_that_is_chosen_is_written_into_the_address(opened: Opened) -> None:
+    page = opened(GAPS)
+
+    page.selectbox(key="need").set_value(EXPORT).run()
+
+    assert page.query_params["need"] == [EXPORT]
+
+
+def test_a_verdict_leaves_the_needs_that_have_it(opened: Opened) -> None:
+    page = opened(GAPS, verdict="exists but unknown")
+
+    assert page.selectbox(key="need").options == ["Show who approved which entry, and when"]
+
+
+def test_a_deal_counts_once_however_many_needs_it_stands_under(
+    opened: Opened, sample: Graph
+) -> None:
+    worth = sample.read("MATCH (deal:Deal) RETURN sum(deal.amount) AS worth", {}).rows[0]["worth"]
+    page = opened(GAPS)
+
+    assert f"{worth:,.0f} EUR" in page.markdown[0].value
+
+
+def test_the_matrix_says_what_people_make_of_each_feature(opened: Opened) -> None:
+    page = opened(GAPS)
+
+    assert "fails" in str(page.get("vega_lite_chart")[1].proto)
