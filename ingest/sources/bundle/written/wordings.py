@@ -27,6 +27,8 @@ class Wordings:
 
     names: Names = field(default_factory=Names)
     ways: defaultdict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    spellings: dict[str, str] = field(default_factory=dict[str, str])
+    """How the sources spell the name that goes with an id."""
     found: dict[tuple[tuple[type[Node], ...], str], str] = field(
         default_factory=dict[tuple[tuple[type[Node], ...], str], str]
     )

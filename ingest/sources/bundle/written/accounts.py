@@ -1,0 +1,106 @@
+"""accounts.csv and people.csv: who there is, and where they work."""
+
+from collections.abc import Iterator
+from itertools import zip_longest
+from urllib.parse import unquote
+
+from graph.handles import handle
+from graph.marks import Properties, Value
+from graph.ontology.committee import (
+    Account,
+    InSegment,
+    Person,
+    Reporting,
+    SubsidiaryOf,
+    WorksAt,
+)
+from ingest.sources.bundle.tables import AccountRow, PersonRow
+from ingest.sources.bundle.written.facts import Facts, handle_of
+from ingest.sources.bundle.written.wordings import Wordings
+
+Cells = dict[str, Value | None]
+
+
+def account_key(facts: Facts, known: str, stated: Properties) -> Cells:
+    """The name of an account, and its id where it has one of its own."""
+    named = Account(name=str(stated.get("name", ""))).id
+    own = named != known or named in facts.formers(known)
+    return {"id": handle_of(known) if own else None, "name": stated.get("name")}
+
+
+def accounts(facts: Facts, called: Wordings) -> Iterator[AccountRow]:
+    """The rows of accounts.csv; an account in two segments has two."""
+    for known, stated in facts.of(Account):
+        key = account_key(facts, known, stated)
+        segments = [facts.name(segment) for segment in facts.ids(InSegment, known)]
+        parents = called.each((Account,), facts.ids(SubsidiaryOf, known))
+        rows = list(zip_longest(segments, parents)) or [(None, None)]
+        for number, (segment, parent) in enumerate(rows):
+            own = key if number else {**stated, **key}
+            yield facts.model(AccountRow, {**own, "segment": segment, "parent": parent})
+
+
+def people(facts: Facts, called: Wordings, scope: str) -> Iterator[PersonRow]:
+    """The rows of people.csv: one for each employment, the last one telling of the person."""
+    for known, stated in facts.of(Person):
+        rows = _employments(facts, known, called, scope)
+        managers = called.each((Person,), _managers(facts, known))
+        rows = [*[rows[-1]] * (len(managers) - len(rows)), *rows]
+        for number, (row, manager) in enumerate(zip_longest(rows, managers)):
+            own = {**row, **stated} if number == len(rows) - 1 else row
+            yield facts.model(PersonRow, {**own, "reports_to": manager})
+
+
+def person_keys(facts: Facts, called: Wordings, scope: str) -> Iterator[tuple[str, Cells]]:
+    """Each person's id with the cells by which their rows tell who they are."""
+    for known, stated in facts.of(Person):
+        rows = _employments(facts, known, called, scope)
+        for row in rows:
+            last = row is rows[-1]
+            yield known, {**row, **(stated if last else {})}
+
+
+def _managers(facts: Facts, person: str) -> Iterator[str]:
+    for _, claim in facts.of(Reporting):
+        if claim["person"] == person:
+            yield str(claim["manager"])
+
+
+def _employments(facts: Facts, known: str, called: Wordings, scope: str) -> list[Cells]:
+    """Who the person is and where they worked, the last employment last, as the importer sorts."""
+    identity = _own_id(known, scope)
+    jobs = facts.ends(WorksAt, known) or [("", {})]
+    rows: list[Cells] = []
+    for account, when in jobs:
+        where, name = _address(facts, known, account, called)
+        rows.append({"id": identity, "name": name, "account": where or None, **when})
+    return sorted(rows, key=_order)
+
+
+def _order(row: Cells) -> tuple[bool, bool, str]:
+    since = row.get("since")
+    return row.get("until") is None, since is not None, str(since)
+
+
+def _own_id(known: str, scope: str) -> str | None:
+    """The id that was stated for the person; none where it follows from name and account."""
+    begin = f"{handle(scope)}/"
+    own = handle_of(known)
+    return unquote(own.removeprefix(begin)) if own.startswith(begin) else None
+
+
+def _address(facts: Facts, known: str, account: str, called: Wordings) -> tuple[str, str | None]:
+    """How a row writes the account, and the name beside it, so that the same id follows."""
+    stated = facts.stated.nodes[known].properties
+    ids = {known, *facts.formers(known)}
+    ways = called.ways[account] if account else [""]
+    for name in (str(stated.get("name", "")), *_aliases(stated)):
+        for way in ways:
+            if Person(handle=Person.known_as(name, way)).id in ids:
+                return way, name
+    return (called.of((Account,), account) if account else ""), None
+
+
+def _aliases(stated: Properties) -> tuple[str, ...]:
+    aliases = stated.get("aliases", ())
+    return aliases if isinstance(aliases, tuple) else ()
