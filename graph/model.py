@@ -9,13 +9,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import product
-from types import UnionType
-from typing import ClassVar, Generic, TypeVar, Union, get_args, get_origin
+from typing import ClassVar, Generic, TypeVar
 
-from pydantic import BaseModel, ConfigDict
-
+from graph.element import Element, classes, keys
 from graph.handles import digest, handle
-from graph.marks import Key, Mark, Properties, Property, Text, Value
+from graph.marks import Key, Properties, Text, Value
 
 
 @dataclass(frozen=True)
@@ -29,27 +27,6 @@ class Shortcut:
     relation: str
     end: str
     carries: tuple[str, ...] = ()
-
-
-class Element(BaseModel):
-    """Anything a source can state."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    @classmethod
-    def meaning(cls) -> str:
-        """The definition: the class's own docstring, on one line."""
-        return " ".join((cls.__doc__ or "").split())
-
-    @classmethod
-    def properties(cls) -> tuple[Property, ...]:
-        """The declared properties that are stored, in the order of their declaration."""
-        return _properties(cls)
-
-    def values(self) -> Properties:
-        """The properties that this element states; what is unknown is left out."""
-        held = self.__dict__.get
-        return {name: v for name in _names(type(self)) if (v := held(name)) is not None}
 
 
 class Node(Element):
@@ -169,7 +146,7 @@ class Edge(Element, Generic[Start, End]):
     def ends(cls) -> tuple[tuple[type[Node], type[Node]], ...]:
         """Every pair of classes that it may join."""
         start, end = (cls.model_fields[name].annotation for name in ("start", "end"))
-        return cls.joins or tuple(product(_classes(start), _classes(end)))
+        return cls.joins or tuple(product(_nodes(start), _nodes(end)))
 
     @property
     def key(self) -> str:
@@ -188,12 +165,6 @@ class Same(Element):
 
 
 @cache
-def keys(element: type[Element]) -> tuple[str, ...]:
-    """The names of the key fields."""
-    return tuple(p.name for p in _properties(element) if Mark.KEY in p.marks)
-
-
-@cache
 def claim_ends(claim: type[Claim]) -> tuple[str, ...]:
     """The fields of a claim that are things rather than values."""
     return tuple(name for name in _fields(claim) if end_classes(claim, name))
@@ -202,7 +173,7 @@ def claim_ends(claim: type[Claim]) -> tuple[str, ...]:
 @cache
 def end_classes(claim: type[Claim], field: str) -> tuple[type[Node], ...]:
     """The classes that may stand in a claim's field; none where it holds a plain value."""
-    return _classes(claim.model_fields[field].annotation)
+    return _nodes(claim.model_fields[field].annotation)
 
 
 def claim_handle(claim: type[Claim], key: Properties) -> str:
@@ -215,27 +186,8 @@ def _fields(claim: type[Claim]) -> tuple[str, ...]:
     return tuple(name for name in claim.model_fields if name != "handle")
 
 
-@cache
-def _names(element: type[Element]) -> tuple[str, ...]:
-    return tuple(p.name for p in _properties(element))
-
-
-@cache
-def _properties(element: type[Element]) -> tuple[Property, ...]:
-    return tuple(
-        Property.of(element, name, field)
-        for name, field in element.model_fields.items()
-        if name != "handle" and not _classes(field.annotation)
-    )
-
-
-def _classes(annotation: object) -> tuple[type[Node], ...]:
-    """The node classes in an annotation such as `Person` or `Deal | None`."""
-    if get_origin(annotation) in (Union, UnionType):
-        return tuple(cls for part in get_args(annotation) for cls in _classes(part))
-    if isinstance(annotation, type) and issubclass(annotation, Node):
-        return (annotation,)
-    return ()
+def _nodes(annotation: object) -> tuple[type[Node], ...]:
+    return tuple(cls for cls in classes(annotation) if issubclass(cls, Node))
 
 
 @cache

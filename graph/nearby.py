@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from graph.declaration import Ontology
 from graph.model import Claim, claim_ends
-from graph.reads import Reader, as_line, as_saying, parts
+from graph.read_back import as_line, as_saying
+from graph.reads import Reader, parts
 from graph.rows import Former, Line, Rows
 from graph.statements import Link, Stated
 from graph.writes.batch import Row, group

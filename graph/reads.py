@@ -1,17 +1,16 @@
 """What is stored, read back as rows: the other half of `writes.py`."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from graph.declaration import Ontology
-from graph.marks import Properties
 from graph.model import Node, Part
 from graph.overlay import Said, Voice
-from graph.rows import Former, Line, Rows, Saying
+from graph.read_back import as_line, as_saying, declared
+from graph.rows import Former, Rows
 from graph.same import Is
-from graph.statements import Statement
 from graph.writes.batch import group
 
 OWN_SAYINGS = """
@@ -103,7 +102,7 @@ class Reader:
 
     def _own_parts(self, part: type[Node], source: str, rows: Rows) -> None:
         for known, properties in self.run(OWN_PARTS.format(part=part.label()), source=source):
-            rows.parts[known] = _plain(properties, {"id", "source"})
+            rows.parts[known] = declared(properties, {"id", "source"})
         lines = self.run(OWN_PART_LINES.format(part=part.label()), source=source)
         rows.lines.update(map(as_line, lines))
 
@@ -172,33 +171,3 @@ class Reader:
 def parts(ontology: Ontology) -> Iterator[type[Node]]:
     """The classes of things that belong to one source alone."""
     return (node for node in ontology.nodes if issubclass(node, Part))
-
-
-def as_saying(node: str, source: str, said: Mapping[str, Any]) -> tuple[Saying, Statement]:
-    """A statement as it is read, with its place."""
-    saying = Saying(node, source, said.get("as", node))
-    return saying, Statement(_plain(said, {"as", "named"}), said.get("named", False))
-
-
-def as_line(row: list[Any]) -> tuple[Line, Properties]:
-    """A stated relationship as it is read: its type, its ends, its source and its properties."""
-    relation, start, end, source, properties = row
-    line = Line(
-        relation,
-        start,
-        end,
-        source,
-        properties.get("key", ""),
-        properties.get("start_as", start),
-        properties.get("end_as", end),
-    )
-    return line, _plain(properties, {"source", "key", "start_as", "end_as"})
-
-
-def _plain(properties: Mapping[str, Any], without: set[str]) -> Properties:
-    """The declared properties alone, lists as tuples, as an element states them."""
-    return {
-        name: tuple(value) if isinstance(value, list) else value
-        for name, value in properties.items()
-        if name not in without
-    }

@@ -27,7 +27,7 @@ from graph.store.sources import (
     stated,
 )
 from graph.store.values import Runner
-from graph.store.writing import VERSION, previewed, writing
+from graph.store.writing import VERSION, all_or_nothing, previewed
 
 REVISION = "MATCH (store:Store {id: 'store'}) RETURN store.version, store.revision"
 HASHES = "MATCH (source:Source) RETURN source.id, coalesce(source.hash, '') ORDER BY source.id"
@@ -125,7 +125,7 @@ class Graph:
                 written.
         """
         told = state(elements)
-        with writing(self.driver, self.ontology) as work:
+        with all_or_nothing(self.driver, self.ontology) as work:
             return work.put(source, told)
 
     def amend(
@@ -142,7 +142,7 @@ class Graph:
                 nothing is written.
         """
         more, less = state(says), state(unsays)
-        with writing(self.driver, self.ontology) as work:
+        with all_or_nothing(self.driver, self.ontology) as work:
             return work.amend(source, more, less)
 
     def preview(self, source: Source, elements: Iterable[Element]) -> Plan:
@@ -157,7 +157,7 @@ class Graph:
             UnknownSourceError: one of them is not stored.
             SourceInUseError: other sources name what would go.
         """
-        with writing(self.driver, self.ontology) as work:
+        with all_or_nothing(self.driver, self.ontology) as work:
             return removing.remove(work, removed)
 
     def remove_with_dependents(self, *removed: str) -> list[Plan]:
@@ -168,7 +168,7 @@ class Graph:
         Raises:
             UnknownSourceError: one of them is not stored.
         """
-        with writing(self.driver, self.ontology) as work:
+        with all_or_nothing(self.driver, self.ontology) as work:
             return removing.remove_with_dependents(work, removed)
 
     @contextmanager

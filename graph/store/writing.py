@@ -74,7 +74,7 @@ class Writing:
 
 
 @contextmanager
-def writing(driver: Driver, ontology: Ontology) -> Generator[Writing]:
+def all_or_nothing(driver: Driver, ontology: Ontology) -> Generator[Writing]:
     """A transaction without the driver's retries, which go on after a memory error.
 
     Raises:

@@ -1,6 +1,6 @@
 """Random histories: who states what, in which order, and with what weight."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import product
@@ -9,15 +9,13 @@ from typing import NamedTuple, TypeAlias
 from hypothesis import strategies as some
 from hypothesis.strategies import SearchStrategy
 
-from graph.marks import Properties, Value
-from graph.model import Claim, Edge, Element, Node, Part, Same
+from graph.model import Edge, Element, Part
 from graph.ontology.evidence import In, Interview, Source, SpokenBy, Utterance
+from tests.law.elements import Elements, amended, consistent
 from tests.law.universe import DAYS, MEN, World
 
 SOURCES = ("co/one", "co/two", "co/three")
 RANKS = (10, 20, 30)
-
-Elements: TypeAlias = tuple[Element, ...]
 
 
 class Put(NamedTuple):
@@ -78,7 +76,7 @@ class Telling:
             return Telling(self.source)
         if isinstance(step, Amend):
             meant = self._meant(step)
-            return Telling(self.source, amended(self.elements, meant), meant)
+            return Telling(self.source, amended(self.elements, meant.says, meant.unsays), meant)
         if isinstance(step, Put):
             return Telling(self.source, consistent(step.elements))
         kept = tuple(each for each in self.elements if each not in step.elements)
@@ -97,18 +95,6 @@ Tellings: TypeAlias = dict[str, Telling]
 def weighed(step: Weigh) -> Source:
     """The source with its new weight."""
     return Source(handle=step.source, rank=step.rank, as_of=step.as_of)
-
-
-def amended(elements: Elements, step: Amend) -> Elements:
-    """The elements, some more and some fewer: a value takes another's place, a list grows."""
-    kept = {identity(each): each for each in elements}
-    for unsaid in step.unsays:
-        if (place := identity(unsaid)) in kept and (rest := _less(kept.pop(place), unsaid)):
-            kept[place] = rest
-    for said in step.says:
-        place = identity(said)
-        kept[place] = _more(kept[place], said) if place in kept else said
-    return tuple(kept.values())
 
 
 def beginnings() -> SearchStrategy[Tellings]:
@@ -149,61 +135,8 @@ def told(beginning: Tellings, steps: Iterable[Step]) -> list[Telling]:
     return every
 
 
-def consistent(elements: Sequence[Element]) -> Elements:
-    """The elements without those that contradict an earlier one of the same source."""
-    kept: dict[object, Element] = {}
-    for element in elements:
-        kept.setdefault(identity(element), element)
-    return tuple(kept.values())
-
-
-def identity(element: Element) -> object:
-    """What a source can state only once."""
-    if isinstance(element, Edge):
-        return element.relation(), element.start.id, element.end.id, element.key
-    if isinstance(element, Same):
-        return "is", element.former
-    return element.id if isinstance(element, Node) else element
-
-
 def _amendable(element: Element) -> bool:
     return not isinstance(element.start if isinstance(element, Edge) else element, Part)
-
-
-def _less(element: Element, unsaid: Element) -> Element | None:
-    """What is left of it; only of a thing is a part unsaid."""
-    if isinstance(element, Same):
-        return element if element != unsaid else None
-    if not isinstance(element, Node) or isinstance(element, Claim):
-        return None
-    gone = unsaid.values()
-    rest = {
-        name: left for name, v in element.values().items() if (left := _left(v, gone.get(name)))
-    }
-    return _with(element, rest) if rest else None
-
-
-def _more(element: Element, said: Element) -> Element:
-    """The element and what is said in its place as one."""
-    if not isinstance(element, Node) or isinstance(element, Claim):
-        return said
-    both = {**element.values(), **said.values()}
-    for name, value in element.values().items():
-        if isinstance(value, tuple) and isinstance(more := both[name], tuple):
-            both[name] = tuple(dict.fromkeys((*value, *more)))
-    return _with(element, both)
-
-
-def _left(value: Value, gone: Value | None) -> Value | None:
-    if isinstance(value, tuple) and isinstance(gone, tuple):
-        return tuple(each for each in value if each not in gone)
-    return None if value == gone else value
-
-
-def _with(node: Node, values: Properties) -> Node:
-    """The same thing with other properties, even without its key."""
-    known = node.id.partition(":")[2]
-    return type(node).model_construct({"handle", *values}, handle=known, **values)
 
 
 def _weigh(source: SearchStrategy[str]) -> SearchStrategy[Weigh]:

@@ -17,10 +17,11 @@ from dataclasses import dataclass
 from typing import NamedTuple, TypeAlias
 
 from graph.marks import Properties
-from graph.model import Claim, Edge, Element, Node, Part, Same, claim_ends, claim_handle, keys
+from graph.model import Claim, Edge, Element, Node, Part, Same, claim_ends, claim_handle
 from graph.ontology import ONTOLOGY
 from graph.ontology.evidence import Source
 from tests.law.contents import spelled_line, spelled_node
+from tests.law.spoken_of import defined, mentioned, things
 
 Telling: TypeAlias = tuple[Source, Sequence[Element]]
 """A source, and all that it states."""
@@ -183,36 +184,3 @@ def joined(claim: type[Claim], known: str, key: Mapping[str, object]) -> Iterato
         held = {"claim": known} | {name: key[name] for name in short.carries if name in key}
         relation = str(key.get(short.relation, short.relation)).upper().replace(" ", "_")
         yield spelled_line(str(key[short.start]), relation, held, str(key[short.end]))
-
-
-def things(elements: Iterable[Element]) -> Iterator[Node]:
-    """Every node that occurs: stated, or as an end, also of a claim that is itself an end."""
-    for element in elements:
-        if isinstance(element, Node):
-            yield element
-            yield from things(element.ends())
-        elif isinstance(element, Edge):
-            yield from things([element.start, element.end])
-
-
-def defined(elements: Iterable[Element]) -> dict[str, Properties]:
-    """What is stated in full."""
-    full: dict[str, Properties] = {}
-    for element in elements:
-        if isinstance(element, Node) and not isinstance(element, Part):
-            full[element.id] = {**full.get(element.id, {}), **element.values()}
-    return full
-
-
-def mentioned(elements: Sequence[Element]) -> dict[str, Properties]:
-    """What naming says of each thing: its key, as far as it was given."""
-    named: defaultdict[str, Properties] = defaultdict(dict)
-    for node in things(elements):
-        if not isinstance(node, Part):
-            values, claim = node.values(), isinstance(node, Claim)
-            key = {n: v for n, v in values.items() if claim or n in keys(type(node))}
-            named[node.id] = {**key, **named[node.id]}
-    for element in elements:
-        if isinstance(element, Same):
-            named[element.target].update()
-    return dict(named)

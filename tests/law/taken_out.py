@@ -4,86 +4,91 @@ What is patched is our own code in the test's process: not to make a test pass, 
 the law's tests can fail, rule by rule.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from typing import TypeAlias
+from collections.abc import Mapping
 
-import pytest
+from graph.writes import links
+from tests.law.forgetting import (
+    Forget,
+    added_alone,
+    alone,
+    always,
+    endless,
+    first_of_cycle,
+    instead,
+    keyless,
+    last_list,
+    no_rows,
+    no_statement,
+    nothing,
+    once,
+    removed_alone,
+    step,
+    to_itself,
+    underived,
+    undistinguished,
+    unshaken,
+    unsplit,
+    untargeted,
+    voice,
+)
 
-from graph import applying, planning, reads, rows, same, statements
-from graph.marks import Properties
-from graph.model import Claim, Node
-from graph.model import Same as IsNow
-from graph.overlay import Said, Voice, lay_over
-from graph.planning import Moves, Plan, Speaker
-from graph.reads import Reader
-from graph.rows import Rows
-from graph.same import Is, survivor
-from graph.statements import Link, Stated, Statement
-from graph.writes import claims, links, nodes
-from graph.writes.batch import Keyed, Row
+NO_CLAIMS = "UNWIND $ids AS id MATCH (node:{label} {{id: id}}) WHERE false RETURN node.id"
 
-Patch: TypeAlias = pytest.MonkeyPatch
-Forget: TypeAlias = Callable[[Patch], None]
-
-
-def _voice(blind: Callable[[Voice], Voice]) -> Forget:
-    """Statements are laid over each other without regard to something."""
-    return lambda patch: patch.setattr(reads, "Voice", lambda *said: blind(Voice._make(said)))
-
-
-def _step(blind: Callable[[Is], Is]) -> Forget:
-    """Ids follow their highest statement without regard to something."""
-
-    def forget(patch: Patch) -> None:
-        for module in (reads, planning):
-            patch.setattr(module, "Is", lambda *said: blind(Is._make(said)))
-
-    return forget
-
-
-def _lists(patch: Patch) -> None:
-    def one_list(node: type[Node], known: str, said: list[Said]) -> Properties:
-        laid = lay_over(node, known, said)
-        believed = [properties for _, properties in sorted(said, key=lambda each: each[0])]
-        lists = {n: v for each in believed for n, v in each.items() if isinstance(v, tuple)}
-        return laid | lists
-
-    patch.setattr(applying, "lay_over", one_list)
-
-
-def _as(patch: Patch) -> None:
-    said = nodes._said
-    patch.setattr(nodes, "_said", lambda *of: [*said(*of)[:-1], None])
-
-
-def _end_as(patch: Patch) -> None:
-    place: Callable[[rows.Line], Row] = links._place
-    patch.setattr(links, "_place", lambda line: [*place(line)[:3], None, None])
-
-
-def _key(patch: Patch) -> None:
-    def keyless(*link: str) -> Link:
-        return Link._make(link)._replace(key="")
-
-    patch.setattr(statements, "Link", keyless)
-
-
-def _target_named(patch: Patch) -> None:
-    def say(stated: Stated, element: IsNow) -> None:
-        stated.sames[element.former] = element.target
-
-    patch.setattr(Stated, "_same", say)
-
-
-def _followed(patch: Patch) -> None:
-    patch.setattr(planning, "_follow", lambda *_: None)
-
-
-def _derived(patch: Patch) -> None:
-    def as_stated(stated: Stated, *_: object) -> Iterator[tuple[str, str, Properties]]:
-        for known, statement in stated.nodes.items():
-            if issubclass(applying_ontology().node_of(known), Claim):
-                yield known, known, statement.properties
-
-    patch.setattr(rows, "_claims", as_stated)
+RULES: Mapping[str, Forget] = {
+    "who defines a thing is believed before who names it": voice(lambda v: v._replace(full=True)),
+    "the higher rank is believed": voice(lambda v: v._replace(rank=0)),
+    "what is said under the node's own id is believed": voice(lambda v: v._replace(own=True)),
+    "the later day is believed": voice(lambda v: v._replace(as_of="")),
+    "of equals the later id is believed": voice(lambda v: v._replace(source="")),
+    "lists are united": instead("graph.applying.lay_over", last_list),
+    "a statement remembers under which id it was made": instead(
+        "graph.writes.nodes._said", undistinguished
+    ),
+    "what a link names is stated": instead("graph.statements.Stated._name_anew", no_statement),
+    "what nobody states goes": instead("graph.writes.nodes.deleted", nothing),
+    "what is no longer said is laid over again": instead("graph.applying.chain", added_alone),
+    "what is said anew is laid over": instead("graph.applying.chain", removed_alone),
+    "another weight lays all over again": instead("graph.store.writing.plan", unshaken),
+    "another weight turns what is the same": instead("graph.planning._reweighed", nothing),
+    "a source that states nothing is forgotten": instead(
+        "graph.store.writing.FALL_SILENT", "RETURN $source"
+    ),
+    "parts go with their source": instead("graph.reads.Reader._own_parts", no_statement),
+    "a link is its source's own": instead(
+        "graph.writes.links.CUT", links.CUT.replace("{belongs} AND", "")
+    ),
+    "a link is told by its key": instead("graph.statements.Link", keyless),
+    "a link remembers between which ids it was stated": instead(
+        "graph.writes.links._place", endless
+    ),
+    "an id follows the higher rank": step(lambda s: (s.as_of, s.source)),
+    "an id follows the later day": step(lambda s: (s.rank, s.source)),
+    "of equals an id follows the later source": step(lambda s: (s.rank, s.as_of)),
+    "a cycle ends at the target of its highest": instead("graph.planning.survivor", first_of_cycle),
+    "a chain is walked to its end": instead("graph.planning.survivor", once),
+    "what an id is said to be is named": instead("graph.statements.Stated._same", untargeted),
+    "others' statements follow": instead("graph.planning._follow", no_statement),
+    "a split takes others' statements back": instead("graph.statements.Stated._same", unsplit),
+    "a claim's id follows from its ends": instead("graph.rows._claims", underived),
+    "claims on what moves follow": instead("graph.reads.CLAIMS", NO_CLAIMS),
+    "a former id leads to its node": instead("graph.writes.formers.pointed", nothing),
+    "a former id of which nobody speaks is forgotten": instead(
+        "graph.applying.Writer._forget", no_statement
+    ),
+    "a claim goes before what it joins": instead("graph.writes.claims.unclaimed", nothing),
+    "a shortcut goes with its claim": instead("graph.writes.claims._cut_shortcut", nothing),
+    "a shortcut comes with its claim": instead("graph.writes.claims.shortcut", no_statement),
+    "what becomes one has no shortcut to itself": instead(
+        "graph.writes.claims.shortcut", to_itself
+    ),
+    "a value brings its label": instead("graph.writes.nodes.marked", nothing),
+    "what was named for what is unsaid alone goes": instead("graph.nearby.Nearby.needs", always),
+    "what is named by more than what is unsaid stays": instead(
+        "graph.nearby.Nearby.needs", nothing
+    ),
+    "a click takes along what its source says of ids that move": instead(
+        "graph.rows.Rows.of", no_rows
+    ),
+    "a click leaves ids that it does not touch": instead("graph.amending.walked", alone),
+}
+"""How to forget each rule."""
