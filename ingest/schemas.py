@@ -30,24 +30,38 @@ def schemas() -> dict[str, Schema]:
 
 
 def _lists(entries: dict[type[Node], Schema]) -> Schema:
-    """A mapping from labels to lists of entries."""
-    properties: Schema = {
-        cls.label(): {"type": "array", "description": cls.meaning(), "items": entry}
-        for cls, entry in entries.items()
+    """A mapping from labels to lists of entries; what entries refer to stands at the top."""
+    defined: Schema = {}
+    properties: Schema = {}
+    for cls, entry in entries.items():
+        defined |= _mapping(entry.pop("$defs", {}))
+        properties[cls.label()] = {"type": "array", "description": cls.meaning(), "items": entry}
+    return {
+        "type": "object",
+        "$defs": defined,
+        "properties": properties,
+        "additionalProperties": False,
     }
-    return {"type": "object", "properties": properties, "additionalProperties": False}
 
 
 def _entry(paper: type[BaseModel], cls: type[Node]) -> Schema:
     """The fields that every entry has, and those that the label brings."""
-    schema, own = paper.model_json_schema(), cls.model_json_schema()
-    fields = {name: each for name, each in own["properties"].items() if name != "handle"}
+    schema, own, told = paper.model_json_schema(), cls.model_json_schema(), meanings(cls)
+    fields = {
+        name: {**each, "description": told[name]}
+        for name, each in own["properties"].items()
+        if name != "handle"
+    }
     return {
         **schema,
         "$defs": {**schema.get("$defs", {}), **own.get("$defs", {})},
         "properties": {**fields, **schema["properties"]},
         "additionalProperties": False,
     }
+
+
+def _mapping(value: JsonValue) -> Schema:
+    return value if isinstance(value, dict) else {}
 
 
 def _links(concepts: list[type[Concept]], claims: list[type[Claim]]) -> Schema:

@@ -12,6 +12,8 @@ from graph.commands.session import Session
 from ingest.importing import Imported, Outcome
 from ingest.sources.found import Import
 
+MOST_ALIKE = 3
+"""Files of which the same is noted that are named one by one."""
 AS_IT_WAS: tuple[Outcome, ...] = ("unchanged", "empty")
 MOST_FILES = 10
 """Left-alone files that are named one by one; of more, the rest is counted."""
@@ -24,7 +26,7 @@ class Report:
     found: Import
     done: Sequence[Imported]
     gone: Sequence[str]
-    """Names of stored sources that are no longer in the folder."""
+    """The stored sources that are no longer in the folder, by id."""
     looking: bool
     """Whether nothing was written."""
 
@@ -68,9 +70,12 @@ def _total(report: Report) -> str:
 
 
 def _tell_remarks(report: Report) -> None:
+    alike: dict[str, list[str]] = {}
     for each in report.done:
         for remark in each.remarks:
-            typer.echo(f"Note: {each.source.path}: {remark}")
+            alike.setdefault(remark, []).append(each.source.path or each.source.id)
+    for remark, paths in alike.items():
+        typer.echo(f"Note: {_first(paths)}: {remark}")
     skipped = report.found.skipped
     for reason in skipped[:MOST_FILES]:
         typer.echo(f"Left alone: {reason}")
@@ -78,9 +83,15 @@ def _tell_remarks(report: Report) -> None:
         typer.echo(f"Left alone: {len(skipped) - MOST_FILES} more (--json lists all)")
 
 
+def _first(paths: Sequence[str]) -> str:
+    """The first few of these files, the others counted."""
+    more = len(paths) - MOST_ALIKE
+    return ", ".join(paths[:MOST_ALIKE]) + (f" and {more} more" if more > 0 else "")
+
+
 def _tell_gone(report: Report) -> None:
-    for name in report.gone:
-        typer.echo(f"Stored, but gone from the folder: {name}")
+    for known in report.gone:
+        typer.echo(f"Stored, but gone from the folder: {known.removeprefix('source:')}")
     if report.gone:
         typer.echo("`throughline import … --prune` removes what is gone from the folder.")
 
@@ -113,7 +124,8 @@ def _rows(report: Report) -> Iterator[Row]:
             "renamed": list(map(str, each.summary.renamed)),
             "remarks": each.remarks,
         }
-    for name in report.gone:
+    for known in report.gone:
+        name = known.removeprefix("source:")
         yield {"source": name, "outcome": "gone from the folder"}
     for reason in report.found.skipped:
         name, _, why = reason.partition(": ")

@@ -1,0 +1,91 @@
+"""`init` and `demo`: the first things that a newcomer tries."""
+
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+from ruamel.yaml import YAML
+
+from ingest.commands.demonstrating import SAMPLE
+from ingest.schemas import schemas
+from tests.commands.bundles import talk
+from tests.commands.conftest import Terminal
+
+PAPERS = sorted(SAMPLE.rglob("*.yaml"))
+
+
+def test_an_empty_bundle_is_imported_without_a_complaint(terminal: Terminal) -> None:
+    terminal("init", "acme")
+
+    told = terminal("import", "acme")
+
+    assert told.exit_code == 0
+    assert "10 sources in acme: 10 empty." in told.stdout
+
+
+def test_an_empty_bundle_bears_the_company_s_name(terminal: Terminal) -> None:
+    terminal("init", "acme", "--company", 'Acme "Software"')
+
+    assert 'name = "Acme \\"Software\\""' in Path("acme/throughline.toml").read_text("utf-8")
+
+
+def test_nothing_that_is_there_is_written_over(terminal: Terminal) -> None:
+    terminal("init", "acme")
+    Path("acme/codebook.yaml").write_text("mine", "utf-8")
+
+    told = terminal("init", "acme").stdout
+
+    assert "kept     acme/codebook.yaml" in told
+    assert Path("acme/codebook.yaml").read_text("utf-8") == "mine"
+
+
+def test_a_folder_that_cannot_be_is_our_error(terminal: Terminal) -> None:
+    Path("taken").write_text("a file", "utf-8")
+
+    refused = terminal("init", "taken/acme")
+
+    assert refused.exit_code == 1
+    assert "cannot be written" in refused.stderr
+
+
+@pytest.mark.parametrize("path", PAPERS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_the_editor_finds_no_fault_with_the_sample(path: Path) -> None:
+    data = YAML(typ="safe").load(path)
+
+    jsonschema.validate(json.loads(json.dumps(data, default=str)), schemas()[path.stem])
+
+
+def test_the_editor_finds_a_label_that_does_not_exist() -> None:
+    with pytest.raises(jsonschema.ValidationError, match="Pian"):
+        jsonschema.validate({"Pian": [{"name": "Slow export"}]}, schemas()["codebook"])
+
+
+def test_the_demo_tells_of_chains_and_gaps(terminal: Terminal) -> None:
+    told = terminal("demo").stdout
+
+    assert "Ines Kallward can stop Tomas Verrill (5 quotes), who decides." in told
+    assert "3  Intercompany differences surface on day four" in told
+    assert "Dravenhall 2026 closes in 7 weeks" in told
+
+
+def test_the_demo_fits_on_one_screen(terminal: Terminal) -> None:
+    assert len(terminal("demo").stdout.splitlines()) <= 45
+
+
+def test_the_demo_a_second_time_writes_nothing(terminal: Terminal) -> None:
+    terminal("demo")
+
+    again = {row["outcome"] for row in terminal.rows("import", str(SAMPLE))}
+
+    assert again == {"unchanged", "skipped"}
+
+
+def test_the_demo_goes_into_no_store_with_other_interviews(terminal: Terminal) -> None:
+    terminal("import", str(talk(Path("talks"), "one.txt", "exports")))
+
+    refused = terminal("demo")
+
+    assert refused.exit_code == 1
+    assert "the store here holds more than the demo, for instance talks/one.txt" in refused.stderr
+    assert "THROUGHLINE_FOLDER" in refused.stderr

@@ -1,0 +1,183 @@
+"""What a person sees of an import, and what is stored after it."""
+
+import shutil
+from pathlib import Path
+
+from graph.store import Graph
+from tests.commands.bundles import NOBODY_SAID, add_to, change, talk
+from tests.commands.conftest import Terminal
+from tests.law.contents import contents
+
+CODEBOOK, LINKS = "codebook.yaml", "interviews/first/links.yaml"
+TRANSCRIPT = "interviews/first/transcript.txt"
+
+
+def outcomes(terminal: Terminal, *words: str) -> dict[str, str]:
+    """What became of each source."""
+    return {row["source"]: row["outcome"] for row in terminal.rows("import", *words)}
+
+
+def test_every_source_that_is_new_is_told(terminal: Terminal, bundle: Path) -> None:
+    told = terminal("import", str(bundle)).stdout
+
+    assert "created  Acme/interviews/first  4 Utterance, 1 Interview, 1 Quote" in told
+
+
+def test_importing_again_reads_and_writes_nothing(
+    terminal: Terminal, bundle: Path, graph: Graph
+) -> None:
+    terminal("import", str(bundle))
+    before = graph.revision()
+
+    again = terminal("import", str(bundle)).stdout
+
+    assert "4 sources in acme: 4 unchanged." in again
+    assert graph.revision() == before
+
+
+def test_a_change_in_one_interview_touches_no_other_source(
+    terminal: Terminal, bundle: Path
+) -> None:
+    terminal("import", str(bundle))
+    change(bundle / TRANSCRIPT, "the file is there", "the file has come")
+
+    became = outcomes(terminal, str(bundle))
+
+    assert [name for name, outcome in became.items() if outcome != "unchanged"] == [
+        "Acme/interviews/first"
+    ]
+
+
+def test_a_dry_run_writes_nothing(terminal: Terminal, bundle: Path, graph: Graph) -> None:
+    told = terminal("import", str(bundle), "--dry-run").stdout
+
+    assert "would be created: Acme/codebook.yaml\n    create  2 Pain" in told
+    assert graph.hashes() == {}
+
+
+def test_a_dry_run_asks_whether_a_name_was_changed(terminal: Terminal, bundle: Path) -> None:
+    terminal("import", str(bundle))
+    change(bundle / CODEBOOK, "Lost entries", "Entries get lost")
+
+    told = terminal("import", str(bundle), "--dry-run").stdout
+
+    assert "renamed? Pain 'Lost entries' goes and 'Entries get lost' comes." in told
+    assert "`formerly: [Lost entries]`" in told
+
+
+def test_a_quote_that_nobody_said_is_counted_with_what_to_do(
+    terminal: Terminal, bundle: Path
+) -> None:
+    add_to(bundle / LINKS, NOBODY_SAID)
+
+    told = terminal("import", str(bundle)).stdout
+
+    assert "1 quote does not stand in the interview as written" in told
+    assert "throughline settle" in told
+
+
+def test_an_interview_that_is_gone_is_listed_and_stays(terminal: Terminal, bundle: Path) -> None:
+    terminal("import", str(bundle))
+    shutil.rmtree(bundle / "interviews")
+
+    told = terminal("import", str(bundle)).stdout
+
+    assert "Stored, but gone from the folder: Acme/interviews/first" in told
+    assert "Acme/interviews/first" in {row["source"] for row in terminal.rows("sources")}
+
+
+def test_prune_removes_what_is_gone(terminal: Terminal, bundle: Path, graph: Graph) -> None:
+    terminal("import", str(bundle))
+    shutil.rmtree(bundle / "interviews")
+
+    told = terminal("import", str(bundle), "--prune").stdout
+
+    assert "removed  Acme/interviews/first" in told
+    assert "source:Acme/interviews/first" not in graph.hashes()
+
+
+def test_one_file_of_a_folder_does_not_make_the_others_gone(terminal: Terminal) -> None:
+    folder = talk(talk(Path("talks"), "one.txt", "exports"), "two.txt", "audits")
+    terminal("import", str(folder))
+
+    told = terminal("import", str(folder / "one.txt")).stdout
+
+    assert "gone" not in told
+
+
+def test_a_known_name_with_quite_different_content_is_a_question(terminal: Terminal) -> None:
+    folder = talk(Path("talks"), "one.txt", "exports")
+    terminal("import", str(folder))
+    talk(folder, "one.txt", "something else")
+
+    refused = terminal("import", str(folder))
+
+    assert refused.exit_code == 1
+    assert "talks/one.txt has almost nothing in common with what it said before" in refused.stderr
+    assert "--yes" in refused.stderr
+
+
+def test_a_person_can_say_yes_to_different_content(terminal: Terminal) -> None:
+    folder = talk(Path("talks"), "one.txt", "exports")
+    terminal("import", str(folder))
+    talk(folder, "one.txt", "something else")
+
+    assert outcomes(terminal, str(folder), "--yes") == {"talks/one.txt": "changed"}
+
+
+def test_one_flaw_keeps_the_whole_bundle_out(
+    terminal: Terminal, bundle: Path, graph: Graph
+) -> None:
+    before = contents(graph.driver)
+    change(bundle / LINKS, "Pain: Slow export", "Pain: Slow exprot")
+
+    refused = terminal("import", str(bundle))
+
+    assert refused.exit_code == 1
+    assert "links.yaml:4:" in refused.stderr
+    assert "the nearest are: slow export" in refused.stderr
+    assert contents(graph.driver) == before
+
+
+def test_all_flaws_are_told_at_once(terminal: Terminal) -> None:
+    folder = Path("talks")
+    folder.mkdir()
+    (folder / "one.txt").write_bytes(b"Ada: caf\xe9")
+    (folder / "two.txt").write_text("", "utf-8")
+
+    refused = terminal("import", str(folder)).stderr
+
+    assert "2 sources cannot be used; nothing was written." in refused
+    assert "one.txt:1: byte 0xe9 is not UTF-8" in refused
+    assert "two.txt: the file is empty" in refused
+
+
+def test_files_that_are_no_transcripts_are_listed_with_the_reason(terminal: Terminal) -> None:
+    folder = talk(Path("talks"), "one.txt", "exports")
+    (folder / "README.md").write_text("About these talks.", "utf-8")
+
+    told = terminal("import", str(folder)).stdout
+
+    assert "Left alone: README.md: tells about the folder" in told
+
+
+def test_loose_transcripts_can_be_given_another_name(terminal: Terminal) -> None:
+    folder = talk(Path("talks"), "one.txt", "exports")
+
+    assert outcomes(terminal, str(folder), "--as", "spring") == {"spring/one.txt": "created"}
+
+
+def test_a_path_that_is_not_there_is_told_without_starting_anything(terminal: Terminal) -> None:
+    refused = terminal("import", "nowhere")
+
+    assert refused.exit_code == 1
+    assert "nowhere: there is no such file or folder" in refused.stderr
+
+
+def test_names_that_the_codebook_lacks_come_on_request(terminal: Terminal, bundle: Path) -> None:
+    change(bundle / LINKS, "Pain: Slow export", "Pain: Brand new")
+
+    terminal("import", str(bundle), "--create")
+
+    rows = terminal.rows("cypher", "MATCH (p:Pain) RETURN p.name AS name ORDER BY name")
+    assert {"name": "Brand new"} in rows

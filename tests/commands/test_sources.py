@@ -1,0 +1,109 @@
+"""Sources at the terminal: listed, taken out, settled."""
+
+from pathlib import Path
+
+import pytest
+
+from graph.store import Graph
+from tests.commands.bundles import NOBODY_SAID, add_to
+from tests.commands.conftest import Terminal
+
+UNPLACED = "MATCH (u:Unplaced) RETURN u.id AS id"
+QUOTED = "MATCH (q:Quote {placed: 'fuzzy'}) RETURN q.text AS text"
+
+
+@pytest.fixture
+def filled(terminal: Terminal, bundle: Path) -> Terminal:
+    """A terminal on a store with one quote that nobody said."""
+    add_to(bundle / "interviews/first/links.yaml", NOBODY_SAID)
+    terminal("import", str(bundle))
+    return terminal
+
+
+def unplaced(terminal: Terminal) -> str:
+    """The id of the one quote that nobody said."""
+    return str(terminal.rows("settle")[0]["unplaced"])
+
+
+def test_sources_are_listed_with_what_they_state(filled: Terminal) -> None:
+    assert "Acme/codebook.yaml     2 Pain" in filled("sources").stdout
+
+
+def test_a_store_without_sources_says_how_to_begin(terminal: Terminal) -> None:
+    assert "throughline import" in terminal("sources").stdout
+
+
+def test_a_source_in_use_is_not_removed(filled: Terminal, graph: Graph) -> None:
+    refused = filled("remove", "Acme/codebook.yaml")
+
+    assert refused.exit_code == 1
+    assert "--with-dependents" in refused.stderr
+    assert "source:Acme/codebook.yaml" in graph.hashes()
+
+
+def test_with_dependents_names_whom_the_removal_changed(filled: Terminal) -> None:
+    told = filled("remove", "Acme/codebook.yaml", "--with-dependents").stdout
+
+    assert "removed  Acme/codebook.yaml" in told
+    assert "changed  Acme/interviews/first: says nothing of 2 things now" in told
+
+
+def test_an_unknown_source_is_answered_with_the_nearest(filled: Terminal) -> None:
+    refused = filled("remove", "Acme/codebok.yaml")
+
+    assert refused.exit_code == 1
+    assert "Acme/codebook.yaml" in refused.stderr
+
+
+def test_a_quote_to_settle_is_shown_with_the_nearest_passage(filled: Terminal) -> None:
+    told = filled("settle").stdout
+
+    assert "written  “Every month we lose six hundred entries for good”" in told
+    assert "nearest  “month six entries" in told
+
+
+def test_a_yes_makes_the_passage_the_quote(filled: Terminal) -> None:
+    filled("settle", unplaced(filled), "--passage", "six entries are lost", "--who", "jd")
+
+    assert filled.rows("cypher", QUOTED) == [{"text": "six entries are lost"}]
+    assert filled.rows("cypher", UNPLACED) == []
+
+
+def test_a_yes_can_be_taken_back(filled: Terminal) -> None:
+    known = unplaced(filled)
+    filled("settle", known, "--passage", "six entries are lost", "--who", "jd")
+
+    filled("settle", known, "--undo", "--who", "jd")
+
+    assert filled.rows("cypher", UNPLACED) == [{"id": known}]
+
+
+def test_nothing_is_settled_by_nobody(filled: Terminal) -> None:
+    refused = filled("settle", unplaced(filled))
+
+    assert refused.exit_code == 1
+    assert "--who" in refused.stderr
+
+
+def test_a_passage_that_is_not_in_the_interview_is_refused(filled: Terminal) -> None:
+    refused = filled("settle", unplaced(filled), "--passage", "zebra crossing", "--who", "jd")
+
+    assert refused.exit_code == 1
+    assert "the passage 'zebra crossing' is not in the interview" in refused.stderr
+
+
+def test_verify_finds_nothing_in_what_was_imported(filled: Terminal) -> None:
+    told = filled("verify")
+
+    assert told.exit_code == 0
+    assert "All is as it should be." in told.stdout
+
+
+def test_verify_names_what_was_changed_behind_our_back(filled: Terminal, graph: Graph) -> None:
+    with graph.driver.session() as session:
+        session.run("MATCH (q:Quote) SET q.text = q.text + '!'").consume()
+
+    told = filled("verify")
+
+    assert told.exit_code == 1
+    assert "quote:" in told.stdout
