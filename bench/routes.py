@@ -11,9 +11,9 @@ from itertools import pairwise
 import networkx as nx
 
 from bench.timing import print_spread, timed
-from graph.analysis.certainty import standing
 from graph.analysis.lines import Line, Sign, Voice
 from graph.analysis.routes import routes
+from graph.analysis.weighing import side_by_side, taken
 
 PEOPLE, SIGNERS, CHAINS, ROUNDS = 40, 3, 10, 5
 Figures = list[tuple[float, float, int]]
@@ -57,8 +57,8 @@ def ours_from(rows: list[Line], start: str, hops: int) -> Figures:
 def theirs_from(rows: list[Line], start: str, hops: int) -> Figures:
     """The figures of the best chains, from every simple path."""
     network: nx.DiGraph[str] = nx.DiGraph()
-    for row in sorted(rows, key=lambda row: standing(row).certainty):
-        network.add_edge(row["start"], row["end"], certainty=standing(row).certainty)
+    for (person, other), weighed in taken(side_by_side(rows), "evidenced").items():
+        network.add_edge(person, other, certainty=weighed.standing.certainty)
     signers = {name(number) for number in range(SIGNERS)} & set(network)
     paths = nx.all_simple_paths(network, start, signers, cutoff=hops)
     ranked = sorted(

@@ -27,7 +27,7 @@ from graph.server import Address
 from graph.settings import Settings
 from graph.store import Graph
 
-ROUNDS, FEWER_ROUNDS = 7, 3
+ROUNDS, FEWER_ROUNDS = 5, 3
 INTERVIEW = conversation("interview", turns=5_000, quotes=500, links=2_000)
 QUOTES = conversation("quotes", turns=0, quotes=20_000, links=60_000)
 CODED = conversation("coded", turns=0, quotes=500, links=2_000)
@@ -92,15 +92,15 @@ def against_others(graph: Graph, settings: Settings) -> None:
             ("cartography", INTERVIEW, partial(fetch, "with_cartography", "cartography")),
         ):
             try:
-                against_another(Bench(graph, talk.name, talk), name, rival(), address)
+                against_another(Bench(graph, talk.name, talk), name, rival(), address, FEWER_ROUNDS)
             except RivalError as error:
                 print(f"# {name} is left out: {error}")
 
 
-def against_another(bench: Bench, name: str, rival: Rival, address: Address) -> None:
+def against_another(bench: Bench, name: str, rival: Rival, address: Address, rounds: int) -> None:
     """Print how we compare with one of them."""
     known = rows(bench.talk)
-    bench.compare({name: lambda: rival.write(address, known)}, FEWER_ROUNDS)
+    bench.compare({name: lambda: rival.write(address, known)}, rounds)
 
 
 def interleaved(store: Driver, works: Mapping[str, Work], rounds: int) -> dict[str, list[float]]:

@@ -16,12 +16,13 @@ def rows(talk: Conversation) -> Rows:
     turns = [f"utterance:{talk.name}/{turn.position}" for turn in talk.turns]
     quotes = [f"quote:{talk.name}/{digest(said.text)}/1" for said in talk.quotes]
     pains = [f"pain:pain-{number}" for number in range(PAINS)]
+    linked = sorted({coded.pain for coded in talk.links})
     people = [f"person:p{number}" for number in range(PEOPLE)]
     return {
         "source": [[f"source:{talk.source}", talk.name, day]],
         "interview": [[place, day]],
         "people": [[person, f"Person {number}"] for number, person in enumerate(people)],
-        "pains": [[pain, f"Pain {number}"] for number, pain in enumerate(pains)],
+        "pains": [[pains[number], f"Pain {number}"] for number in linked],
         "utterances": [[at, *turn[:3]] for at, turn in zip(turns, talk.turns, strict=True)],
         "quotes": [[at, *said[:3]] for at, said in zip(quotes, talk.quotes, strict=True)],
         "contained": [[turn, place] for turn in turns],

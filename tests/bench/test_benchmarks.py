@@ -1,0 +1,114 @@
+"""Every benchmark can be run: at its smallest, in seconds, and what it compares is comparable."""
+
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from bench import asking, importing
+from bench.bundles import write_bundle
+from bench.elements import elements, source
+from bench.interviews import Conversation, conversation
+from bench.rivals import driver, plain, proven
+from bench.rivals.elsewhere import ours
+from bench.rivals.rows import rows
+from bench.routes import PEOPLE, committee, ratio
+from bench.timing import print_spread
+from bench.writing import Bench, against_another, against_the_driver
+from graph import server
+from graph.settings import ROOT, Settings
+from graph.store import Graph
+from tests.law.contents import contents, wipe
+
+NAMES = [path.stem for path in (ROOT / "bench").glob("*.py") if "__main__" in path.read_text()]
+
+
+@pytest.fixture
+def talk() -> Conversation:
+    """An interview that is written in no time."""
+    return conversation("small", turns=5, quotes=4, links=8)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_benchmark_can_be_run_by_its_name(name: str) -> None:
+    module = import_module(f"bench.{name}")
+
+    assert callable(module.main)
+
+
+def test_a_spread_is_printed_as_lines_that_a_script_can_read(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    print_spread("speed", [3.0, 1.0, 2.0])
+
+    assert capsys.readouterr().out == "speed_min = 1\nspeed_median = 2\nspeed_max = 3\n"
+
+
+def test_the_bare_driver_writes_with_provenance_exactly_what_we_write(
+    graph: Graph, talk: Conversation
+) -> None:
+    graph.put(source(talk), elements(talk))
+    written = contents(graph.driver)
+    wipe(graph.driver)
+
+    driver.write(graph.driver, proven.TEXTS, rows(talk))
+
+    assert contents(graph.driver) == written
+
+
+def test_the_bare_driver_writes_the_same_nodes_without_provenance_but_the_source(
+    graph: Graph, talk: Conversation
+) -> None:
+    graph.put(source(talk), elements(talk))
+    written = len(nodes(graph))
+    wipe(graph.driver)
+
+    driver.write(graph.driver, plain.TEXTS, rows(talk))
+
+    assert len(nodes(graph)) == written - 1
+
+
+def test_writing_is_compared_with_the_driver(
+    graph: Graph, talk: Conversation, capsys: pytest.CaptureFixture[str]
+) -> None:
+    against_the_driver(Bench(graph, "small", talk), rounds=1)
+
+    assert "writing_small_against_driver_median = " in capsys.readouterr().out
+
+
+def test_writing_is_compared_with_a_rival_in_a_process_of_its_own(
+    graph: Graph, settings: Settings, talk: Conversation, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pytest.importorskip("py2neo", reason="the extra 'notebook' is not installed")
+    bench, address = Bench(graph, "small", talk), server.ensure(settings, server.silent)
+
+    against_another(bench, "py2neo", ours("with_py2neo"), address, rounds=1)
+
+    assert "writing_small_against_py2neo_median = " in capsys.readouterr().out
+
+
+def test_importing_again_is_faster_than_at_first(graph: Graph, tmp_path: Path) -> None:
+    bundle = write_bundle(tmp_path / "bundle", interviews=2, links=30)
+
+    assert importing.again(graph, bundle) > 1
+
+
+def test_the_chains_of_the_rival_are_ours() -> None:
+    assert ratio(committee(PEOPLE, lines=100), hops=4) > 0
+
+
+def test_asking_is_compared_with_a_script(
+    graph: Graph, settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if settings.uri:
+        pytest.skip("the script is measured on a private Neo4j")
+    wipe(graph.driver)
+
+    asking.compare(settings, rounds=1)
+
+    assert "asking_seconds_above_script_median = " in capsys.readouterr().out
+
+
+def nodes(graph: Graph) -> list[str]:
+    """What is stored, without the relationships."""
+    return [line for line in contents(graph.driver) if "->" not in line]
