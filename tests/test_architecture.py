@@ -61,8 +61,8 @@ ARROWS = {
     "linking": "errors, placing",
     "server": "errors, settings",
     "engine": "errors, settings, server",
-    "store": "errors, settings, vocabulary, ontology, statements, writing, placing, queries, asking,"
-    " server, engine",
+    "store": "errors, settings, vocabulary, ontology, statements, writing, placing, queries,"
+    " asking, server, engine",
     "edits": "errors, vocabulary, ontology, statements, writing, placing",
     "answers": "errors, settings, queries, asking, analysis, store",
     "reference": "errors, vocabulary, ontology, statements, writing, queries, asking",
@@ -71,7 +71,8 @@ ARROWS = {
     "doctor": "errors, settings, server, engine",
     "formats": "errors",
     "sources": "errors, project file, vocabulary, ontology, statements, placing, edits, formats",
-    "importing": "errors, vocabulary, ontology, writing, placing, store, edits, sources",
+    "importing": "errors, vocabulary, ontology, statements, writing, placing, store, edits,"
+    " sources",
     "beginning": "errors, project file, vocabulary, ontology, sources",
     "pages": "errors, vocabulary, ontology, queries, analysis, linking, edits, page data",
     "page data": "errors, settings, vocabulary, ontology, queries, edits, store, answers",
