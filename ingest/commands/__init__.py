@@ -5,7 +5,15 @@ What is heavy is imported inside the commands, so that the one that runs starts 
 
 import typer
 
-from ingest.commands import beginning, bringing, demonstrating, reference, settling, sources
+from ingest.commands import (
+    beginning,
+    bringing,
+    demonstrating,
+    exporting,
+    reference,
+    settling,
+    sources,
+)
 
 BRING = "Bring in"
 
@@ -16,4 +24,5 @@ app.command("import", rich_help_panel=BRING)(bringing.bring_in)
 app.command("sources", rich_help_panel=BRING)(sources.sources)
 app.command("remove", rich_help_panel=BRING)(sources.remove)
 app.command("settle", rich_help_panel=BRING)(settling.settle)
+app.command("export", rich_help_panel=BRING)(exporting.export)
 app.command("reference", rich_help_panel="Develop")(reference.reference)

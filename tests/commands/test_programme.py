@@ -14,12 +14,14 @@ from graph.settings import ROOT
 from graph.store import Graph
 from tests.commands.bundles import talk
 from tests.commands.conftest import Terminal
-from throughline import app, asking, bringing
+from throughline import app, asking, bringing, showing
 
 COMMAND = (sys.executable, "-c", "import throughline; throughline.main()")
 HEAVY = ("streamlit", "networkx", "scipy", "altair", "pyvis", "rapidfuzz", "ruamel", "requests")
 TALKS = 60
-COMMANDS = [each.name for room in (bringing, asking) for each in room.app.registered_commands]
+COMMANDS = [
+    each.name for room in (bringing, asking, showing) for each in room.app.registered_commands
+]
 
 
 def variables(terminal: Terminal) -> Mapping[str, str]:
