@@ -45,7 +45,6 @@ app = typer.Typer(
 app.add_typer(bringing.app)
 app.add_typer(asking.app)
 app.add_typer(showing.app)
-app.add_typer(showing.app)
 
 
 def main() -> None:
