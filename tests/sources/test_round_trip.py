@@ -1,0 +1,142 @@
+"""Out and in again: what was exported states the same as what was stored."""
+
+from pathlib import Path
+
+import pytest
+
+from graph.edits import Rename, elements
+from graph.edits import source as edits_of
+from graph.errors import ThroughlineError
+from graph.project_file import FILE, Company, read_project_file
+from graph.settings import ROOT
+from graph.store import Graph
+from ingest.sources.bundle.writing import (
+    FolderInUseError,
+    NothingToExportError,
+    Written,
+    write_bundle,
+)
+from ingest.sources.bundle.written.facts import UnsayableError
+from ingest.sources.bundle.written.links import NotVerbatimError
+from tests import factories
+from tests.law.contents import contents, wipe
+from tests.sources.bringing_in import bring
+
+SAMPLE = ROOT / "ingest" / "samples" / "ledgermoor"
+BEND = "MATCH (quote:Quote)-[said:STATED_IN]->() SET said.text = 'Never said.'"
+
+
+def test_the_sample_company_says_the_same_after_a_round_trip(graph: Graph, tmp_path: Path) -> None:
+    bring(graph, SAMPLE)
+    before = _without_hashes(graph)
+    _export(graph, tmp_path / "out")
+    wipe(graph.driver)
+
+    bring(graph, tmp_path / "out")
+
+    assert _without_hashes(graph) == before
+
+
+def test_an_export_of_an_export_is_the_same_to_the_last_byte(graph: Graph, tmp_path: Path) -> None:
+    bring(graph, SAMPLE)
+    _export(graph, tmp_path / "first")
+    wipe(graph.driver)
+    bring(graph, tmp_path / "first")
+
+    _export(graph, tmp_path / "second")
+
+    assert _texts(tmp_path / "second") == _texts(tmp_path / "first")
+
+
+def test_what_was_exported_is_not_news_to_who_has_it(graph: Graph, tmp_path: Path) -> None:
+    bring(graph, SAMPLE)
+    _export(graph, tmp_path / "out")
+    bring(graph, tmp_path / "out")
+
+    again = bring(graph, tmp_path / "out")
+
+    assert again == []
+
+
+def test_what_a_person_renamed_is_exported_under_their_name(
+    graph: Graph, bundle: Path, tmp_path: Path
+) -> None:
+    bring(graph, bundle)
+    rename = Rename(id="pain:slow-export", name="Exports take days")
+    graph.amend(edits_of("jd"), elements(rename))
+    before = _without_hashes(graph)
+    _export(graph, tmp_path / "out", read_project_file(bundle / FILE).company)
+    wipe(graph.driver)
+
+    bring(graph, tmp_path / "out")
+
+    assert _about_things(_without_hashes(graph)) == _about_things(before)
+
+
+def test_loose_notes_become_interviews_of_the_bundle(graph: Graph, tmp_path: Path) -> None:
+    loose = tmp_path / "talks"
+    loose.mkdir()
+    (loose / "first.txt").write_text("Ada: It takes two days.\n\nBo: Why?\n\nAda: The export.\n")
+    bring(graph, loose)
+
+    written = _export(graph, tmp_path / "out", Company(name="Acme"))
+
+    assert written.sources == ("interviews/first",)
+
+
+def test_a_quote_that_was_bent_is_not_exported(graph: Graph, bundle: Path, tmp_path: Path) -> None:
+    bring(graph, bundle)
+    with graph.driver.session() as session:
+        session.run(BEND).consume()
+
+    with pytest.raises(NotVerbatimError):
+        _export(graph, tmp_path / "out", read_project_file(bundle / FILE).company)
+
+
+def test_what_no_file_can_say_is_named_and_nothing_is_written(
+    graph: Graph, tmp_path: Path
+) -> None:
+    graph.put(factories.source("Acme/elsewhere"), factories.voiced())
+
+    with pytest.raises(UnsayableError, match="Acme/elsewhere"):
+        _export(graph, tmp_path / "out", Company(name="Acme"))
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_holds_anything_is_left_alone(graph: Graph, tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("mine")
+
+    with pytest.raises(FolderInUseError):
+        _export(graph, tmp_path)
+
+
+def test_an_export_of_a_company_that_is_not_stored_is_refused(
+    graph: Graph, bundle: Path, tmp_path: Path
+) -> None:
+    bring(graph, bundle)
+
+    with pytest.raises(NothingToExportError) as raised:
+        _export(graph, tmp_path / "out", Company(name="Nobody"))
+
+    assert isinstance(raised.value, ThroughlineError)
+
+
+def _export(graph: Graph, folder: Path, company: Company | None = None) -> Written:
+    return write_bundle(graph, folder, company or read_project_file(SAMPLE / FILE).company)
+
+
+def _without_hashes(graph: Graph) -> list[str]:
+    """All that is stored; of the files themselves, whose bytes differ, only that they are there."""
+    with graph.driver.session() as session:
+        session.run("MATCH (source:Source) REMOVE source.hash").consume()
+    return contents(graph.driver)
+
+
+def _about_things(lines: list[str]) -> list[str]:
+    return [line for line in lines if not line.startswith("source:edits/")]
+
+
+def _texts(folder: Path) -> dict[str, bytes]:
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): path.read_bytes() for path in files}
