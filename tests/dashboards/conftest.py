@@ -57,8 +57,8 @@ def opened(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Generator[Ope
         return app.run()
 
     yield open_page
+    # The next test's store may be another one with the same revision; the way to it is the same.
     st.cache_data.clear()
-    st.cache_resource.clear()
 
 
 def words(app: AppTest) -> list[str]:

@@ -1,6 +1,7 @@
 """The pages where nothing is stored, and where something goes wrong."""
 
 import pytest
+import streamlit as st
 
 from graph.ontology.needs import Pain
 from graph.store import Graph
@@ -39,6 +40,7 @@ def test_our_errors_are_shown_with_a_way_out(
 ) -> None:
     put(graph, talk("1", told(person("Ada"), Pain(name="Slow export"))))
     monkeypatch.setenv("THROUGHLINE_TIMEOUT_SECONDS", "-1")
+    st.cache_resource.clear()
 
     shown = opened()
 

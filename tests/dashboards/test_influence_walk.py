@@ -46,7 +46,7 @@ def test_what_is_chosen_is_written_into_the_address(opened: Opened) -> None:
 
     page.selectbox(key="filter deal").set_value(HARNVALE).run()
 
-    assert page.query_params["deal"] == [HARNVALE]
+    assert page.query_params["deal"] == HARNVALE
 
 
 def test_another_deal_forgets_what_was_read_of_the_first(opened: Opened) -> None:
