@@ -35,27 +35,34 @@ class Wishes:
 USUAL = Wishes(None, creating=False, looking=False, pruning=False, replacing=False, sure=False)
 
 
+Paths = Annotated[list[Path], typer.Argument(help="Bundles, folders of transcripts, or files.")]
+Name = Annotated[
+    str | None,
+    typer.Option("--as", metavar="NAME", help="What loose transcripts' sources begin with."),
+]
+Create = Annotated[
+    bool, typer.Option("--create", help="Let names that the codebook lacks be new things.")
+]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would change; write nothing.")]
+Prune = Annotated[
+    bool, typer.Option("--prune", help="Remove stored sources that are gone from the folder.")
+]
+ReplaceEdits = Annotated[
+    bool, typer.Option("--replace-edits", help="Drop stored edits that the files lack.")
+]
+Yes = Annotated[
+    bool, typer.Option("--yes", help="Accept that a known name has quite different content.")
+]
+
+
 def bring_in(  # noqa: PLR0913 (each is an option of the command)
-    paths: Annotated[list[Path], typer.Argument(help="Bundles, folders of transcripts, or files.")],
-    name: Annotated[
-        str | None,
-        typer.Option("--as", metavar="NAME", help="What loose transcripts' sources begin with."),
-    ] = None,
-    create: Annotated[
-        bool, typer.Option("--create", help="Let names that the codebook lacks be new things.")
-    ] = False,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would change; write nothing.")
-    ] = False,
-    prune: Annotated[
-        bool, typer.Option("--prune", help="Remove stored sources that are gone from the folder.")
-    ] = False,
-    replace_edits: Annotated[
-        bool, typer.Option("--replace-edits", help="Drop stored edits that the files lack.")
-    ] = False,
-    yes: Annotated[
-        bool, typer.Option("--yes", help="Accept that a known name has quite different content.")
-    ] = False,
+    paths: Paths,
+    name: Name = None,
+    create: Create = False,
+    dry_run: DryRun = False,
+    prune: Prune = False,
+    replace_edits: ReplaceEdits = False,
+    yes: Yes = False,
     as_json: Json = False,
 ) -> None:
     """Bring interviews in: a bundle (see `throughline init`), or a folder of transcripts or notes.
