@@ -1,7 +1,6 @@
 """Everything that has to be right before a question is answered, looked at one by one."""
 
 import platform
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -10,7 +9,7 @@ import psutil
 from graph import server
 from graph.engine import connect
 from graph.errors import ThroughlineError
-from graph.server.errors import BrokenJarsError, MemoryShortError, OldPythonError
+from graph.server.errors import BrokenJarsError, MemoryShortError
 from graph.server.folders import check_space, check_writable
 from graph.server.home import MEGABYTE, heap_megabytes, home_of
 from graph.server.jars import jar_folder, wanting_jars
@@ -48,8 +47,6 @@ def _examined(name: str, look: Callable[[Settings], str], settings: Settings) ->
 
 
 def _python(_: Settings) -> str:
-    if sys.version_info < (3, 11):
-        raise OldPythonError(platform.python_version())
     return f"Python {platform.python_version()}"
 
 

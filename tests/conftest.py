@@ -1,6 +1,7 @@
 """What all tests share: one real Neo4j for the session, and no network beyond this machine."""
 
 import os
+import signal
 from collections.abc import Generator
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -23,7 +24,11 @@ HERE = ("127.0.0.1", "::1", "localhost")
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_configure(config: pytest.Config) -> None:
-    """Let pytest-socket refuse every address but this machine's and the stated server's."""
+    """Let pytest-socket refuse every address but this machine's and the stated server's.
+
+    A run that is told to end does so as by Ctrl-C, so that its servers end with it.
+    """
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     elsewhere = (urlsplit(SERVER).hostname or "",) if SERVER else ()
     config.option.allow_hosts = ",".join((*HERE, *elsewhere))
     config.option.allow_unix_socket = True

@@ -8,7 +8,7 @@ from graph.server.progress import Fetched, FetchEnded, Fetching, Progress
 
 
 class Display:
-    """A report (see graph.server.Report) that prints each step as a line, and a bar for the jars."""
+    """A report (graph.server.Report) that prints each step as a line, and a bar for the jars."""
 
     def __init__(self, console: Console) -> None:
         columns = (TextColumn("  "), BarColumn(), DownloadColumn(), TimeRemainingColumn())

@@ -190,13 +190,3 @@ class MemoryShortError(ThroughlineError):
     def __init__(self, needed: int, free: int) -> None:
         super().__init__(f"the private Neo4j wants {needed} MB, and {free} MB are free")
         self.needed, self.free = needed, free
-
-
-class OldPythonError(ThroughlineError):
-    """This Python is too old."""
-
-    hint = "Install Python 3.11 or newer and run `make setup` again."
-
-    def __init__(self, version: str) -> None:
-        super().__init__(f"this is Python {version}, and Throughline wants 3.11 or newer")
-        self.version = version
