@@ -19,8 +19,11 @@ from throughline import app, asking, bringing, showing
 COMMAND = (sys.executable, "-c", "import throughline; throughline.main()")
 HEAVY = ("streamlit", "networkx", "scipy", "altair", "pyvis", "rapidfuzz", "ruamel", "requests")
 TALKS = 60
+ROOMS = (bringing, asking, showing)
 COMMANDS = [
-    each.name for room in (bringing, asking, showing) for each in room.app.registered_commands
+    each.name or getattr(each.callback, "__name__", "")
+    for room in ROOMS
+    for each in room.app.registered_commands
 ]
 
 
