@@ -4,11 +4,7 @@ import gc
 import socket
 import time
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
 from typing import TypeAlias
 
 import pytest
@@ -18,31 +14,16 @@ from graph import server
 from graph.server import Fetched, FetchEnded, Fetching, Progress
 from graph.server.errors import FetchError, JarFolderError, WrongJarError
 from graph.server.jars import complete_jars, jar_folder
-from graph.server.lockfile import Jar, Lock, is_whole, lock_text, read_lock
+from graph.server.lockfile import Lock, is_whole, lock_text, read_lock
 from graph.server.ports import free_port
 from graph.settings import Settings
+from tests.server.repository import alter, copied, halve, in_repository, served
 
 # jgo leaves answers open that it does not read to the end; they are closed when they are forgotten.
 pytestmark = pytest.mark.filterwarnings(
     "ignore:.*<socket:ResourceWarning", "ignore:.*<socket:pytest.PytestUnraisableExceptionWarning"
 )
 Harm: TypeAlias = Callable[[Path], None]
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves a folder, and writes no log."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
-@contextmanager
-def served(folder: Path) -> Generator[str]:
-    """The address of a web server that has this folder, for a while."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=folder)) as web:
-        Thread(target=web.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{web.server_port}"
-        web.shutdown()
 
 
 @pytest.fixture
@@ -76,23 +57,6 @@ def empty(two: Lock, tmp_path: Path) -> Settings:
     lock = tmp_path / "two.lock.toml"
     lock.write_text(lock_text(two), encoding="utf-8")
     return Settings(uri=None, folder=tmp_path / "store", cache=tmp_path / "cache", lock=lock)
-
-
-def in_repository(folder: Path, jar: Jar) -> Path:
-    """Where a Maven repository keeps a jar."""
-    group, artifact, version, _ = jar.parts
-    return folder / group.replace(".", "/") / artifact / version / jar.file_name
-
-
-def halve(file: Path) -> None:
-    """Leave the first half of a file."""
-    file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
-
-
-def alter(file: Path) -> None:
-    """Change the last byte of a file, and not its size."""
-    content = file.read_bytes()
-    file.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
 
 
 @pytest.mark.usefixtures("central")
@@ -220,11 +184,3 @@ def test_a_stated_folder_of_whole_jars_is_used(
     complete_jars(empty.model_copy(update={"jars": stated}), server.silent)
 
     assert not empty.cache.exists()
-
-
-def copied(central: Path, lock: Lock, folder: Path) -> Path:
-    """A folder with the jars of a lock, as somebody carries it into a closed network."""
-    folder.mkdir()
-    for jar in lock.jars:
-        (folder / jar.file_name).write_bytes(in_repository(central, jar).read_bytes())
-    return folder
