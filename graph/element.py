@@ -26,8 +26,8 @@ class Element(BaseModel):
 
     def values(self) -> Properties:
         """The properties that this element states; what is unknown is left out."""
-        held = self.__dict__.get
-        return {name: v for name in _names(type(self)) if (v := held(name)) is not None}
+        stored = _names(type(self))
+        return {name: v for name, v in self.__dict__.items() if v is not None and name in stored}
 
 
 @cache
@@ -37,8 +37,8 @@ def keys(element: type[Element]) -> tuple[str, ...]:
 
 
 @cache
-def _names(element: type[Element]) -> tuple[str, ...]:
-    return tuple(p.name for p in _properties(element))
+def _names(element: type[Element]) -> frozenset[str]:
+    return frozenset(p.name for p in _properties(element))
 
 
 @cache

@@ -42,7 +42,7 @@ def group(node: type[Node]) -> str:
 
 def values(properties: Properties, columns: tuple[str, ...]) -> Row:
     """The properties in the order of the columns; what is not stated is null."""
-    return [properties.get(column) for column in columns]
+    return list(map(properties.get, columns))
 
 
 def listed(names: tuple[str, ...], first: int) -> str:
