@@ -53,7 +53,7 @@ def answer(name: str, **chosen: object) -> pd.DataFrame:
     """
 
     def ask(opened: _Opened) -> pd.DataFrame:
-        today = answers.today(opened.settings)
+        today = answers.today(opened.graph, opened.settings)
         return _answer(opened, _Question(name, chosen, opened.graph.revision(), today))
 
     return _with_graph(ask)

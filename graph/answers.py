@@ -81,9 +81,10 @@ def ask_in_cypher(
     )
 
 
-def today(settings: Settings) -> date:
-    """The day that questions take for today: the bundle's, else the clock's."""
-    return settings.company.as_of or date.today()
+def today(graph: Graph, settings: Settings) -> date:
+    """The day that questions take for today: throughline.toml's, else the stored bundle's, else
+    the clock's."""
+    return settings.company.as_of or graph.as_of() or date.today()
 
 
 def calculation(name: str) -> Callable[..., list[Row]]:
@@ -104,7 +105,7 @@ def _read(
 ) -> Answer:
     limit = parameters.get(LIMIT)
     more = {LIMIT: limit + 1} if isinstance(limit, int) else {}
-    found = graph.read(query.text, {**parameters, **more, TODAY: today(settings)}, wanted)
+    found = graph.read(query.text, {**parameters, **more, TODAY: today(graph, settings)}, wanted)
     answer = Answer(found.columns, found.rows, query=query)
     if isinstance(limit, int) and len(found.rows) > limit:
         return replace(answer, rows=found.rows[:limit], cut=Cut(limit, RAISE_LIMIT))

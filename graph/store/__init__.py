@@ -2,6 +2,7 @@
 
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
+from datetime import date
 
 from neo4j import Driver
 
@@ -30,6 +31,7 @@ from graph.store.values import Runner
 from graph.store.writing import VERSION, all_or_nothing, previewed
 
 REVISION = "MATCH (store:Store {id: 'store'}) RETURN store.version, store.revision"
+AS_OF = "MATCH (source:Source) RETURN max(source.as_of)"
 HASHES = "MATCH (source:Source) RETURN source.id, coalesce(source.hash, '') ORDER BY source.id"
 
 
@@ -71,6 +73,12 @@ class Graph:
         """A number that grows with every change."""
         rows = self.read(REVISION, {}).rows
         return rows[0]["store.revision"] if rows else 0
+
+    def as_of(self) -> date | None:
+        """The latest day for which a source says that it speaks, if any says so."""
+        with self._looking() as reader:
+            ((day,),) = reader.run(AS_OF)
+            return day
 
     def hashes(self) -> dict[str, str]:
         """The hash with which each source was last written whole, by the source's id.
