@@ -3,6 +3,7 @@
 from datetime import date
 
 from graph.answers import today
+from graph.ontology.needs import Pain
 from graph.project_file import Company
 from graph.settings import Settings
 from graph.store import Graph
@@ -18,7 +19,7 @@ def test_the_latest_day_for_which_a_stored_source_speaks_is_today(
     graph: Graph, settings: Settings
 ) -> None:
     graph.put(source("co/a", as_of=MARCH), voiced())
-    graph.put(source("co/b", as_of=MAY), voiced("Late"))
+    graph.put(source("co/b", as_of=MAY), [Pain(name="Late")])
 
     assert today(graph, stating(settings, None)) == MAY
 
