@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.formats.anything import ANY_BYTES
 from tests.sources.bringing_in import flaws_of
 from tests.sources.conftest import BUNDLE
-from tests.sources.flaws import LINKS, PAPER, TRANSCRIPT
+from tests.sources.spoiling import LINKS, PAPER, TRANSCRIPT
 
 FILES = (
     "throughline.toml",

@@ -8,8 +8,11 @@ from graph.errors import InputError, ThroughlineError
 from graph.store import Graph
 from tests.law.contents import contents
 from tests.sources.bringing_in import bring, flaws_of
-from tests.sources.flaws import FLAWS, LINKS, Flaw
+from tests.sources.flaws_of_interviews import INTERVIEW_FLAWS
+from tests.sources.flaws_of_papers import PAPER_FLAWS
+from tests.sources.spoiling import LINKS, Flaw
 
+FLAWS = (*INTERVIEW_FLAWS, *PAPER_FLAWS)
 each_flaw = pytest.mark.parametrize("flaw", FLAWS, ids=lambda flaw: flaw.name)
 
 

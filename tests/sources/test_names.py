@@ -4,7 +4,7 @@ from pathlib import Path
 
 from graph.store import Graph
 from tests.sources.bringing_in import bring, flaws_of
-from tests.sources.flaws import LINKS
+from tests.sources.spoiling import LINKS
 
 NEW = "coder: RQ\nquotes:\n  - quote: They hooted at each other.\n    links: [{label}: {name}]\n"
 

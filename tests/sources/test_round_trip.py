@@ -93,9 +93,7 @@ def test_a_quote_that_was_bent_is_not_exported(graph: Graph, bundle: Path, tmp_p
         _export(graph, tmp_path / "out", read_project_file(bundle / FILE).company)
 
 
-def test_what_no_file_can_say_is_named_and_nothing_is_written(
-    graph: Graph, tmp_path: Path
-) -> None:
+def test_what_no_file_can_say_is_named_and_nothing_is_written(graph: Graph, tmp_path: Path) -> None:
     graph.put(factories.source("Acme/elsewhere"), factories.voiced())
 
     with pytest.raises(UnsayableError, match="Acme/elsewhere"):

@@ -8,7 +8,7 @@ from graph.model import Element
 from graph.ontology.evidence import Quote, Source, Unplaced
 from graph.project_file import FILE
 from ingest.formats.files import files_below
-from ingest.sources.bundle import interviews, statements
+from ingest.sources.bundle import edited, interviews, statements
 from ingest.sources.bundle.flaws import UnknownInterviewError
 from ingest.sources.bundle.interviews import InterviewFolder, interview_folders
 from ingest.sources.bundle.papers import RestsOnPaper
@@ -29,7 +29,8 @@ def find(path: Path, creating: bool) -> Import:
     """
     bundle = Folder(path, creating)
     folders = interview_folders(bundle)
-    found = (*_papers(bundle, folders), *(_interview(bundle, each) for each in folders))
+    held = (_interview(bundle, each) for each in folders)
+    found = (*_papers(bundle, folders), *held, *edited.edits_files(path))
     return Import(path, found, tuple(_skipped(path)))
 
 
@@ -88,6 +89,8 @@ def _belongs(place: Path) -> bool:
     match place.parts:
         case (name,):
             return name in KNOWN
+        case (edited.FOLDER, _):
+            return place.suffix == edited.ENDING
         case (interviews.FOLDER, _, name):
             return name in interviews.FILES or place.stem == interviews.TRANSCRIPT
         case _:

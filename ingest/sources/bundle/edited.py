@@ -1,0 +1,86 @@
+"""edits/<who>.yaml: what people did on pages; each person's edits are one source."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from graph.edits import Edit, Entry, Settle, elements, source
+from graph.model import Element
+from ingest.formats.document import Document
+from ingest.formats.files import read_bytes
+from ingest.formats.yaml_reading import read_yaml
+from ingest.sources.found import Found
+from ingest.sources.located import Place
+
+FOLDER, ENDING = "edits", ".yaml"
+IMPORTER = "edits 1"
+"""Raised whenever the same file would give other elements."""
+
+
+@dataclass(frozen=True)
+class FoundEdits(Found):
+    """Somebody's edits as a file holds them; the store may hold newer ones."""
+
+    edits: Callable[[], Iterable[Edit]] = tuple
+    """Reads the edits of the file."""
+
+    def keeping(self, stored: Iterable[Edit]) -> tuple[Found, tuple[Edit, ...]]:
+        """The same source with the stored edits that the file lacks, and which these are.
+
+        Where file and store say different things of one subject, the file is believed.
+        """
+        spoken_of = {_subject(edit) for edit in self.edits()}
+        kept = tuple(edit for edit in stored if _subject(edit) not in spoken_of)
+        return replace(self, read=partial(_also, self.read, kept)), kept
+
+
+def edits_files(bundle: Path) -> Iterator[FoundEdits]:
+    """Every person's edits, as far as the bundle holds them.
+
+    Raises:
+        InputError: a file cannot be read.
+    """
+    for path in sorted((bundle / FOLDER).glob(f"*{ENDING}")):
+        content = read_bytes(path, bundle)
+        found = source(path.stem).model_copy(
+            update={
+                "path": f"{FOLDER}/{path.name}",
+                "hash": hashlib.sha256(IMPORTER.encode() + content).hexdigest(),
+                "importer": IMPORTER,
+            }
+        )
+        yield FoundEdits(
+            found, partial(_elements, content, path), edits=partial(_edits, content, path)
+        )
+
+
+def _elements(content: bytes, path: Path) -> Iterator[Element]:
+    for place, edit in _entries(read_yaml(content, path)):
+        with place.named():
+            yield from elements(edit)
+
+
+def _edits(content: bytes, path: Path) -> list[Edit]:
+    return [edit for _, edit in _entries(read_yaml(content, path))]
+
+
+def _entries(document: Document) -> Iterator[tuple[Place, Edit]]:
+    data = document.data or []
+    if not isinstance(data, list):
+        raise document.error((), "a list of edits should stand here", "Begin each with `- `.")
+    for number in range(len(data)):
+        edit = document.as_model(Entry, number).edit
+        yield Place.of_entry(document, number), edit
+
+
+def _also(read: Callable[[], Iterable[Element]], kept: Iterable[Edit]) -> Iterator[Element]:
+    yield from read()
+    for edit in kept:
+        yield from elements(edit)
+
+
+def _subject(edit: Edit) -> str:
+    """The id of the thing that is renamed, or of the words that are settled."""
+    return edit.unplaced if isinstance(edit, Settle) else edit.id
