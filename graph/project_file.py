@@ -67,16 +67,16 @@ def read_project_file(path: Path) -> ProjectFile:
     text = _text(path)
     try:
         return ProjectFile.model_validate(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        place = re.search(r"at line (\d+)", str(error))
-        line = int(place[1]) if place else text.count("\n") + 1
-        raise InputError(path, str(error), line=line, hint=HINT) from error
     except ValidationError as error:
         first = error.errors()[0]
         names = tuple(map(str, first["loc"]))
         line = _line_of(text, names)
         field = ".".join(names)
         raise InputError(path, first["msg"], line=line, field=field, hint=HINT) from error
+    except (ValueError, RecursionError) as error:  # Endless numbers and brackets are no TOML error.
+        place = re.search(r"at line (\d+)", str(error))
+        line = int(place[1]) if place else text.count("\n") + 1
+        raise InputError(path, str(error), line=line, hint=HINT) from error
 
 
 def _text(path: Path) -> str:

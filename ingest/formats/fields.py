@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime
 from typing import Annotated
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
@@ -28,5 +28,9 @@ def _several(stated: object) -> object:
 
 Day = Annotated[date, BeforeValidator(_day)]
 """A day, written year-month-day."""
+Whole = Annotated[int, Field(ge=-(2**63), lt=2**63)]
+"""A whole number that the store can hold."""
+Figure = Annotated[float, Field(allow_inf_nan=False)]
+"""A number that is one: neither endless nor "not a number"."""
 Several = Annotated[tuple[str, ...], BeforeValidator(_several)]
 """Names in one cell, separated by `;`, or a YAML list of them."""

@@ -67,8 +67,10 @@ def key(name: str) -> str:
 def label_of(line: Line) -> Label | None:
     """The label that a line could begin with, whether or not anybody is called so."""
     if line.marked is not None:
-        start, name = stamp_before(line.marked)
-        return Label(name.strip(), line.text, start, "marked") if name.strip() else None
+        start, rest = stamp_before(line.marked)
+        later, name = stamp_after(rest)
+        found = later if start is None else start
+        return Label(name.strip(), line.text, found, "marked") if name.strip() else None
     return _before_colon(line.text) or _alone(line.text)
 
 

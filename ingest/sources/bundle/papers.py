@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
-from ingest.formats.fields import Day
+from ingest.formats.fields import Day, Figure, Whole
 from ingest.sources.bundle.tables import Name
 
 Says = Literal[
@@ -71,9 +71,9 @@ class LinkPaper(Paper):
     """What the person says of it."""
     strength: Literal["hint", "clear", "decisive"] | None = None
     """How plainly."""
-    value_low: float | None = None
+    value_low: Figure | None = None
     """The figure named, or its low end."""
-    value_high: float | None = None
+    value_high: Figure | None = None
     """The high end of the figure."""
     unit: str | None = None
     """What the figure counts."""
@@ -92,7 +92,7 @@ class QuotePaper(Paper):
 
     quote: str
     """The words, verbatim."""
-    line: int | None = None
+    line: Whole | None = None
     """The line of the transcript file, where the words occur twice."""
     grade: Literal["story", "fact", "opinion", "hypothetical", "compliment"] | None = None
     """What the words are worth."""
@@ -149,7 +149,7 @@ class RestsOnPaper(Paper):
     """The folder of the interview in which the quote stands."""
     quote: str | None = None
     """The words, as links.yaml of that interview states them."""
-    line: int | None = None
+    line: Whole | None = None
     """The line of the transcript, where the words occur twice."""
 
 

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from ingest.formats.fields import Day, Several
+from ingest.formats.fields import Day, Figure, Several, Whole
 
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 
@@ -29,9 +29,9 @@ class AccountRow(Table):
     """What the organisation calls itself."""
     industry: str | None = None
     """What it does, in a word or two."""
-    size: int | None = None
+    size: Whole | None = None
     """People who work there."""
-    arr: float | None = None
+    arr: Figure | None = None
     """Annual recurring revenue with us, in the company's currency."""
     status: Literal["prospect", "customer", "churned"] | None = None
     """What it is to us."""
@@ -85,7 +85,7 @@ class DealRow(Table):
     """Whether it is their first purchase, the same again, or more."""
     stage: str | None = None
     """How far it has come, in the words of the sales team."""
-    amount: float | None = None
+    amount: Figure | None = None
     """What it is worth."""
     currency: str | None = None
     """Currency of the amount, such as `EUR`."""
@@ -127,11 +127,11 @@ class StepRow(Table):
 
     deal: Name
     """The deal."""
-    position: int | None = None
+    position: Whole | None = None
     """Its place in the order, from 1."""
     name: Name
     """What they call it."""
-    limit: float | None = None
+    limit: Figure | None = None
     """The amount up to which it suffices."""
     currency: str | None = None
     """Currency of the limit."""
