@@ -40,7 +40,7 @@ pytestmark = [
 
 
 @pytest.fixture(scope="module")
-def served(settings: Settings, sample: Graph) -> Generator[str]:  # noqa: ARG001 (it is shown)
+def served(settings: Settings) -> Generator[str]:
     """The address of the dashboards, served by a process of its own."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
@@ -57,7 +57,7 @@ def served(settings: Settings, sample: Graph) -> Generator[str]:  # noqa: ARG001
 
 
 @pytest.fixture
-def page(served: str) -> Generator[Page]:
+def page(served: str, sample: Graph) -> Generator[Page]:  # noqa: ARG001 (it is shown)
     """A page of the browser that has opened the dashboards."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
