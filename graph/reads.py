@@ -1,9 +1,9 @@
 """What is stored, read back as rows: the other half of `writes.py`."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from graph.declaration import Ontology
 from graph.model import Node, Part
@@ -75,10 +75,16 @@ RETURN former.id, node.id
 PRESENT = "MATCH (node:{label}) WHERE node.id IN $ids RETURN node.id"
 
 
+Answer: TypeAlias = Callable[[], list[list[Any]]]
+"""Waits for all rows of a text that the server has begun to run."""
+
+
 class Run(Protocol):
     """Runs a text in the one transaction at hand and returns all its rows."""
 
     def __call__(self, text: str, /, **parameters: object) -> list[list[Any]]: ...
+
+    def begin(self, text: str, /, **parameters: object) -> Answer: ...
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,8 @@ from neo4j.graph import Node, Path, Relationship
 from neo4j.spatial import Point
 from neo4j.time import Date, DateTime, Duration, Time
 
+from graph.reads import Answer
+
 
 @dataclass(frozen=True)
 class Runner:
@@ -17,10 +19,14 @@ class Runner:
 
     def __call__(self, text: str, /, **parameters: object) -> list[list[Any]]:
         """All rows of the answer."""
+        return self.begin(text, **parameters)()
+
+    def begin(self, text: str, /, **parameters: object) -> Answer:
+        """Have the server begin; it works on while its answer is not yet asked for."""
         # The driver asks for a literal so that no value is ever formatted into a text. Ours are
         # formatted from the ontology's class names alone, see graph/writes.
-        rows = self.queries.run(cast(LiteralString, text), parameters).values()
-        return [[plain(value) for value in row] for row in rows]
+        result = self.queries.run(cast(LiteralString, text), parameters)
+        return lambda: [[plain(value) for value in row] for row in result.values()]
 
 
 def plain(value: Any) -> Any:

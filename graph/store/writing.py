@@ -16,6 +16,7 @@ from graph.nearby import Nearby
 from graph.ontology.evidence import Source
 from graph.planning import Plan, Speaker, plan
 from graph.reads import Reader
+from graph.sending import Sender
 from graph.statements import Stated
 from graph.store.values import Runner
 
@@ -70,7 +71,7 @@ class Writing:
     def _write(self, source: str, properties: Mapping[str, Any], planned: Plan) -> None:
         self.changed = True
         self.reader.run(SPEAK, source=source, properties=properties)
-        Writer(self.reader).apply(planned, source)
+        Writer(self.reader, Sender(self.reader.run)).apply(planned, source)
 
 
 @contextmanager

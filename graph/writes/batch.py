@@ -13,6 +13,9 @@ from graph.model import Node
 
 Row: TypeAlias = list[Value | None]
 
+FULL = 5_000
+"""Rows sent at once."""
+
 
 class Batch(NamedTuple):
     """One text and the rows that it is run with, all of one source."""
@@ -27,10 +30,13 @@ Keyed: TypeAlias = Iterable[tuple[str, str, Row]]
 
 
 def batches(keyed: Keyed) -> Iterator[Batch]:
-    """The rows of one text and one source together."""
+    """The rows of one text and one source together, so many at once, as soon as they are full."""
     grouped: defaultdict[tuple[str, str], list[Row]] = defaultdict(list)
     for text, source, row in keyed:
-        grouped[text, source].append(row)
+        rows = grouped[text, source]
+        rows.append(row)
+        if len(rows) == FULL:
+            yield Batch(text, source, grouped.pop((text, source)))
     for (text, source), rows in grouped.items():
         yield Batch(text, source, rows)
 

@@ -45,27 +45,23 @@ def claimed(claims: Mapping[str, Properties], ontology: Ontology) -> Keyed:
             yield from _shortcut(known, claim, key, ontology)
 
 
-def unclaimed(claims: Iterable[str], ontology: Ontology) -> Keyed:
-    """What followed from claims that nobody states any more.
+def shortcuts_cut(claims: Iterable[str], ontology: Ontology) -> Keyed:
+    """The shortcuts of claims that nobody states any more; they are found through the ends."""
+    for known in claims:
+        claim = ontology.node_of(known)
+        if issubclass(claim, Claim) and (declared := claim.shortcut):
+            text = CUT_SHORTCUT.format(
+                claim=claim.label(),
+                start=declared.start.upper(),
+                relations="|".join(relations(claim, declared)),
+            )
+            yield text, "", [known]
 
-    All shortcuts come first: they are found through the claims' ends.
-    """
-    known = list(claims)
-    for claim in known:
-        yield from _cut_shortcut(claim, ontology)
-    for claim in known:
-        yield CUT_ENDS, "", [claim]
 
-
-def _cut_shortcut(known: str, ontology: Ontology) -> Keyed:
-    claim = ontology.node_of(known)
-    if issubclass(claim, Claim) and (declared := claim.shortcut):
-        text = CUT_SHORTCUT.format(
-            claim=claim.label(),
-            start=declared.start.upper(),
-            relations="|".join(relations(claim, declared)),
-        )
-        yield text, "", [known]
+def ends_cut(claims: Iterable[str], _: Ontology) -> Keyed:
+    """The ends of claims that nobody states any more."""
+    for known in claims:
+        yield CUT_ENDS, "", [known]
 
 
 def _ends(known: str, claim: type[Claim], key: Properties, ontology: Ontology) -> Keyed:

@@ -75,8 +75,8 @@ RULES: Mapping[str, Forget] = {
     "a former id of which nobody speaks is forgotten": instead(
         "graph.applying.Writer._forget", no_statement
     ),
-    "a claim goes before what it joins": instead("graph.writes.claims.unclaimed", nothing),
-    "a shortcut goes with its claim": instead("graph.writes.claims._cut_shortcut", nothing),
+    "a claim goes before what it joins": instead("graph.writes.claims.ends_cut", nothing),
+    "a shortcut goes with its claim": instead("graph.writes.claims.shortcuts_cut", nothing),
     "a shortcut comes with its claim": instead("graph.writes.claims.shortcut", no_statement),
     "what becomes one has no shortcut to itself": instead(
         "graph.writes.claims.shortcut", to_itself
