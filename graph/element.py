@@ -12,7 +12,7 @@ from graph.marks import Mark, Properties, Property
 class Element(BaseModel):
     """Anything a source can state."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
 
     @classmethod
     def meaning(cls) -> str:

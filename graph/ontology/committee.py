@@ -1,12 +1,25 @@
 """The buying committee: who sits in it, who moves whom, who signs, and when."""
 
 from datetime import date
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypeAlias
+
+from pydantic import Field
 
 from graph.declaration import Ontology
 from graph.handles import digest, folded, handle
 from graph.marks import Indexed, Key, Text
 from graph.model import Claim, Concept, Edge, Node, Shortcut
+
+AccountStatus: TypeAlias = Literal["prospect", "customer", "churned"]
+"""What an account is to us."""
+Identity: TypeAlias = Literal["named", "unnamed", "group"]
+"""Whether we know who somebody is."""
+Side: TypeAlias = Literal["theirs", "ours", "third party"]
+"""Whose side of the table somebody sits on."""
+DealKind: TypeAlias = Literal["new", "renewal", "expansion"]
+"""What sort of purchase a deal is."""
+DealOutcome: TypeAlias = Literal["won", "lost", "no decision"]
+"""How a deal can end."""
 
 
 class Account(Node):
@@ -16,11 +29,11 @@ class Account(Node):
     """What it calls itself."""
     industry: str | None = None
     """What it does, in a word or two."""
-    size: int | None = None
+    size: int | None = Field(default=None, ge=0, lt=2**63)
     """People who work there."""
-    arr: float | None = None
+    arr: float | None = Field(default=None, ge=0)
     """Annual recurring revenue with us, in the company's currency."""
-    status: Indexed[Literal["prospect", "customer", "churned"] | None] = None
+    status: Indexed[AccountStatus | None] = None
     """What it is to us."""
     fiscal_year_end: str | None = None
     """Last day of its fiscal year, as month and day: `12-31`."""
@@ -40,9 +53,9 @@ class Person(Node):
     """The name; absent where nobody knows it."""
     title: str | None = None
     """What the person's card says."""
-    identity: Literal["named", "unnamed", "group"] | None = None
+    identity: Identity | None = None
     """Whether we know who it is, know only that it is somebody, or it is several people."""
-    side: Literal["theirs", "ours", "third party"] | None = None
+    side: Side | None = None
     """Whose side of the table."""
     aliases: tuple[str, ...] | None = None
     """Other spellings of the name, mishearings included."""
@@ -63,11 +76,11 @@ class Deal(Node):
 
     name: Text[str | None] = None
     """What we call it."""
-    kind: Literal["new", "renewal", "expansion"] | None = None
+    kind: DealKind | None = None
     """Whether it is their first purchase, the same again, or more."""
     stage: str | None = None
     """How far it has come, in the words of the sales team."""
-    amount: float | None = None
+    amount: float | None = Field(default=None, ge=0)
     """What it is worth, in its currency."""
     currency: str | None = None
     """Currency of the amount, as a code such as `EUR`."""
@@ -75,7 +88,7 @@ class Deal(Node):
     """The day it began."""
     closed: Indexed[date | None] = None
     """The day it was decided, or is expected to be."""
-    outcome: Indexed[Literal["won", "lost", "no decision"] | None] = None
+    outcome: Indexed[DealOutcome | None] = None
     """How it ended; absent while it is open."""
     reason_on_record: str | None = None
     """Why it ended so, according to our own sales records."""
@@ -126,11 +139,11 @@ class Seat(Node):
 class Step(Node):
     """A step on the way to a signature."""
 
-    position: int | None = None
+    position: int | None = Field(default=None, ge=1, lt=2**63)
     """Its place in the order, from 1."""
     name: Key[str]
     """What the organisation calls it."""
-    limit: float | None = None
+    limit: float | None = Field(default=None, ge=0)
     """The amount up to which it suffices."""
     currency: str | None = None
     """Currency of the limit, as a code such as `EUR`."""
@@ -250,7 +263,7 @@ class Cue(Claim):
     """What makes the time."""
     falls_on: date | None = None
     """The day, where one is known."""
-    month: int | None = None
+    month: int | None = Field(default=None, ge=1, le=12)
     """The month, from 1 to 12, where only that is known."""
     recurs: Literal["monthly", "quarterly", "yearly"] | None = None
     """How often it comes again."""

@@ -1,13 +1,16 @@
 """Decisions: what we concluded, what we decided, and which words it rests on."""
 
 from datetime import date
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from graph.declaration import Ontology
 from graph.marks import Indexed, Key, Text
 from graph.model import Claim, Edge, Node
 from graph.ontology.evidence import Quote, Unplaced
 from graph.ontology.product import Feature
+
+Bearing: TypeAlias = Literal["for", "against"]
+"""Whether something spoke for a decision or against it."""
 
 
 class Insight(Node):
@@ -59,7 +62,7 @@ class Result(Node):
 class RestsOn(Edge[Decision | Insight, Quote | Unplaced | Insight | Claim]):
     """What the decision or insight was founded on, or what spoke against it."""
 
-    stance: Key[Literal["for", "against"]]
+    stance: Key[Bearing]
     """Whether it spoke for it or against it."""
 
 

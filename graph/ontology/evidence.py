@@ -1,7 +1,7 @@
 """Evidence: interviews, what was said in them, and what it speaks for."""
 
 from datetime import date
-from typing import ClassVar, Literal, Self
+from typing import ClassVar, Literal, Self, TypeAlias
 
 from pydantic import model_validator
 
@@ -10,6 +10,35 @@ from graph.handles import digest
 from graph.marks import Indexed, Key, Text
 from graph.model import Claim, Concept, Edge, Node, Part
 from graph.ontology.committee import Account, Deal, Person, Role, Seat
+
+Record: TypeAlias = Literal["transcript", "notes"]
+"""What was said, or what somebody wrote down of it."""
+Purpose: TypeAlias = Literal[
+    "discovery", "win-loss", "switch", "usability", "sales call", "survey", "seller's note"
+]
+"""What a conversation is held for."""
+Grade: TypeAlias = Literal["story", "fact", "opinion", "hypothetical", "compliment"]
+"""What words are worth: what happened weighs more than what might."""
+Elicited: TypeAlias = Literal["unprompted", "asked", "led"]
+"""How somebody came to say it."""
+Heard: TypeAlias = Literal["tone", "hesitation", "laughter", "silence", "emphasis"]
+"""What a recording tells beyond the words."""
+Stance: TypeAlias = Literal["supports", "contradicts"]
+"""Whether words speak for a thing or against it."""
+Says: TypeAlias = Literal[
+    "has",
+    "asks for",
+    "praises",
+    "complains of",
+    "rejects",
+    "mentions",
+    "solves",
+    "partly",
+    "fails",
+]
+"""What somebody says of a thing."""
+Strength: TypeAlias = Literal["hint", "clear", "decisive"]
+"""How plainly words say it."""
 
 
 class Source(Node):
@@ -34,14 +63,9 @@ class Interview(Node):
     """What people call it."""
     held_on: Indexed[date | None] = None
     """Day of the conversation, not of the import."""
-    record: Literal["transcript", "notes"] | None = None
+    record: Record | None = None
     """Whether the text is what was said, or what somebody wrote down of it."""
-    kind: (
-        Literal[
-            "discovery", "win-loss", "switch", "usability", "sales call", "survey", "seller's note"
-        ]
-        | None
-    ) = None
+    kind: Purpose | None = None
     """What the conversation was for."""
     recruited_by: str | None = None
     """How the person was found, since it decides whom the sample leaves out."""
@@ -94,11 +118,11 @@ class Quote(Node):
     """The words as the coder wrote them, where they differ from the interview's."""
     placed: Literal["exact", "normalised", "fuzzy"] | None = None
     """Found letter by letter, but for spaces and marks, or by likeness and a person's yes."""
-    grade: Literal["story", "fact", "opinion", "hypothetical", "compliment"] | None = None
+    grade: Grade | None = None
     """What the words are worth: what happened weighs more than what might."""
-    elicited: Literal["unprompted", "asked", "led"] | None = None
+    elicited: Elicited | None = None
     """Whether the person came to it alone, was asked, or was led to it."""
-    cue: Literal["tone", "hesitation", "laughter", "silence", "emphasis"] | None = None
+    cue: Heard | None = None
     """What the recording tells beyond the words."""
 
     @classmethod
@@ -114,11 +138,11 @@ class Unplaced(Node):
     """The words as they were stated."""
     closest: str | None = None
     """The passage of the interview that comes nearest."""
-    grade: Literal["story", "fact", "opinion", "hypothetical", "compliment"] | None = None
+    grade: Grade | None = None
     """What the words would be worth."""
-    elicited: Literal["unprompted", "asked", "led"] | None = None
+    elicited: Elicited | None = None
     """How they would have come up."""
-    cue: Literal["tone", "hesitation", "laughter", "silence", "emphasis"] | None = None
+    cue: Heard | None = None
     """What the recording would tell beyond the words."""
 
 
@@ -180,24 +204,11 @@ class Evidences(Edge[Quote | Unplaced, Concept | Claim]):
 
     coder: Indexed[Key[str]]
     """Who read it so."""
-    stance: Literal["supports", "contradicts"]
+    stance: Stance
     """Whether the words speak for it or against it."""
-    says: (
-        Literal[
-            "has",
-            "asks for",
-            "praises",
-            "complains of",
-            "rejects",
-            "mentions",
-            "solves",
-            "partly",
-            "fails",
-        ]
-        | None
-    ) = None
+    says: Says | None = None
     """What the person says of it."""
-    strength: Literal["hint", "clear", "decisive"] | None = None
+    strength: Strength | None = None
     """How plainly the words say it."""
     value_low: float | None = None
     """The figure named, or the low end of it."""
@@ -217,6 +228,13 @@ class Evidences(Edge[Quote | Unplaced, Concept | Claim]):
         needed = {"solves": "supports", "partly": "supports", "fails": "contradicts"}
         if self.stance != needed.get(self.says or "", self.stance):
             raise ValueError(f"'{self.says}' goes with the stance '{needed[self.says or '']}'")  # noqa: TRY003
+        return self
+
+    @model_validator(mode="after")
+    def _low_end_first(self) -> Self:
+        low, high = self.value_low, self.value_high
+        if low is not None and high is not None and low > high:
+            raise ValueError(f"the low end {low:g} is above the high end {high:g}")  # noqa: TRY003
         return self
 
 

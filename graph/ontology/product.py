@@ -1,13 +1,18 @@
 """The product: what we and others offer, and which need it answers."""
 
 from datetime import date
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypeAlias
+
+from pydantic import Field
 
 from graph.declaration import Ontology
 from graph.marks import Indexed
 from graph.model import Claim, Concept, Edge, Shortcut
 from graph.ontology.committee import Account, Deal, Person
 from graph.ontology.needs import Criterion, Job, Pain
+
+Extent: TypeAlias = Literal["yes", "partly", "no"]
+"""How much of a feature a product has."""
 
 
 class Feature(Concept):
@@ -17,9 +22,9 @@ class Feature(Concept):
     """How far our own product is with it."""
     shipped_on: date | None = None
     """The day from which our customers could use it."""
-    effort_low: float | None = None
+    effort_low: float | None = Field(default=None, ge=0)
     """Person-weeks it would take, at least."""
-    effort_high: float | None = None
+    effort_high: float | None = Field(default=None, ge=0)
     """Person-weeks it would take, at most."""
 
 
@@ -51,7 +56,7 @@ class Offer(Claim):
     """The day for which the catalogue speaks."""
     catalogue: str | None = None
     """The catalogue, price page or review that says so."""
-    level: Literal["yes", "partly", "no"] | None = None
+    level: Extent | None = None
     """Whether it has it whole, in part, or not."""
 
     shortcut: ClassVar[Shortcut | None] = Shortcut(

@@ -8,6 +8,8 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 Model = TypeVar("Model", bound=BaseModel)
+LONGEST_SHOWN = 60
+"""Characters of a value that a complaint repeats."""
 
 
 def first_problem(error: ValidationError) -> ErrorDetails:
@@ -29,8 +31,14 @@ def complaint(details: ErrorDetails) -> str:
         return "is not a field that is known here"
     if kind == "value_error":
         return details["msg"].removeprefix("Value error, ")
-    shown = f"'{stated}'" if isinstance(stated, str | int | float) else "this"
-    return f"{shown} is not understood: {details['msg']}"
+    return f"{_shown(stated)} is not understood: {details['msg']}"
+
+
+def _shown(stated: object) -> str:
+    if not isinstance(stated, str | int | float):
+        return "this"
+    text = str(stated)
+    return f"'{text}'" if len(text) <= LONGEST_SHOWN else f"'{text[:LONGEST_SHOWN]}...'"
 
 
 def columns(model: type[BaseModel]) -> dict[str, bool]:

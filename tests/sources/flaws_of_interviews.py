@@ -152,15 +152,6 @@ INTERVIEW_FLAWS = (
         "Did you mean participants?",
     ),
     Flaw(
-        "a day that is none",
-        swapped(PAPER, "2026-03-04", "04/03/2026"),
-        PAPER,
-        2,
-        "date",
-        "'04/03/2026' is not a day such as 2026-03-31",
-        "Correct the place",
-    ),
-    Flaw(
         "a key that stands twice",
         added(PAPER, "title: Another\n"),
         PAPER,

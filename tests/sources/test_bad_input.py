@@ -8,11 +8,12 @@ from graph.errors import InputError, ThroughlineError
 from graph.store import Graph
 from tests.law.contents import contents
 from tests.sources.bringing_in import bring, flaws_of
+from tests.sources.flaws_of_figures import FIGURE_FLAWS
 from tests.sources.flaws_of_interviews import INTERVIEW_FLAWS
 from tests.sources.flaws_of_papers import PAPER_FLAWS
-from tests.sources.spoiling import LINKS, Flaw
+from tests.sources.spoiling import LINKS, Flaw, swapped
 
-FLAWS = (*INTERVIEW_FLAWS, *PAPER_FLAWS)
+FLAWS = (*FIGURE_FLAWS, *INTERVIEW_FLAWS, *PAPER_FLAWS)
 each_flaw = pytest.mark.parametrize("flaw", FLAWS, ids=lambda flaw: flaw.name)
 
 
@@ -76,9 +77,8 @@ def test_a_flaw_leaves_what_is_stored_as_it_was(bundle: Path, graph: Graph) -> N
 
 
 def test_flaws_of_several_sources_are_named_at_once(bundle: Path) -> None:
-    chosen = [flaw for flaw in FLAWS if flaw.path in (LINKS, "decisions.yaml")]
-    chosen[-1].spoil(bundle)
-    chosen[0].spoil(bundle)
+    swapped(LINKS, "- Pain:", "- Pein:")(bundle)
+    swapped("decisions.yaml", "2026-03-04-ferry", "2026-03-04-fery")(bundle)
 
     paths = [Path(error.path).name for error in flaws_of(bundle) if isinstance(error, InputError)]
 

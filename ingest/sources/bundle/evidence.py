@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
 
 from graph.handles import digest
 from graph.model import Element
@@ -16,6 +15,7 @@ from graph.ontology.evidence import (
     For,
     Interview,
     Quote,
+    Record,
     SaidBy,
     TakenFrom,
     Unplaced,
@@ -74,7 +74,7 @@ class Conversation:
         return people
 
     @property
-    def record(self) -> Literal["transcript", "notes"]:
+    def record(self) -> Record:
         """Whether it is what was said, or what somebody wrote down of it."""
         return self.paper.record or self.transcript.record
 

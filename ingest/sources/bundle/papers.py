@@ -1,23 +1,20 @@
 """The bundle's YAML files, field by field."""
 
-from typing import Literal
-
 from pydantic import BaseModel, ConfigDict
 
-from ingest.formats.fields import Day, Figure, Whole
+from graph.ontology.decisions import Bearing
+from graph.ontology.evidence import (
+    Elicited,
+    Grade,
+    Heard,
+    Purpose,
+    Record,
+    Says,
+    Stance,
+    Strength,
+)
+from ingest.formats.fields import Day, Figure, LineNumber
 from ingest.sources.bundle.tables import Name
-
-Says = Literal[
-    "has",
-    "asks for",
-    "praises",
-    "complains of",
-    "rejects",
-    "mentions",
-    "solves",
-    "partly",
-    "fails",
-]
 
 
 class Paper(BaseModel):
@@ -35,14 +32,9 @@ class InterviewPaper(Paper):
     """What people call the conversation."""
     date: Day | None = None
     """The day on which it was held."""
-    kind: (
-        Literal[
-            "discovery", "win-loss", "switch", "usability", "sales call", "survey", "seller's note"
-        ]
-        | None
-    ) = None
+    kind: Purpose | None = None
     """What it was for."""
-    record: Literal["transcript", "notes"] | None = None
+    record: Record | None = None
     """Whether the text is what was said, or what somebody wrote down of it."""
     account: Name | None = None
     """The account it was held with."""
@@ -65,11 +57,11 @@ class LinkPaper(Paper):
 
     model_config = ConfigDict(frozen=True, extra="allow", use_attribute_docstrings=True)
 
-    stance: Literal["supports", "contradicts"] = "supports"
+    stance: Stance = "supports"
     """Whether the words speak for it or against it."""
     says: Says | None = None
     """What the person says of it."""
-    strength: Literal["hint", "clear", "decisive"] | None = None
+    strength: Strength | None = None
     """How plainly."""
     value_low: Figure | None = None
     """The figure named, or its low end."""
@@ -92,13 +84,13 @@ class QuotePaper(Paper):
 
     quote: str
     """The words, verbatim."""
-    line: Whole | None = None
+    line: LineNumber | None = None
     """The line of the transcript file, where the words occur twice."""
-    grade: Literal["story", "fact", "opinion", "hypothetical", "compliment"] | None = None
+    grade: Grade | None = None
     """What the words are worth."""
-    elicited: Literal["unprompted", "asked", "led"] | None = None
+    elicited: Elicited | None = None
     """Whether the person came to it alone, was asked, or was led to it."""
-    cue: Literal["tone", "hesitation", "laughter", "silence", "emphasis"] | None = None
+    cue: Heard | None = None
     """What the recording tells beyond the words."""
     about: tuple[Name, ...] = ()
     """Whom the words speak of, where it is hearsay."""
@@ -143,13 +135,13 @@ class RestsOnPaper(Paper):
 
     model_config = ConfigDict(frozen=True, extra="allow", use_attribute_docstrings=True)
 
-    stance: Literal["for", "against"] = "for"
+    stance: Bearing = "for"
     """Whether it spoke for it or against it."""
     interview: Name | None = None
     """The folder of the interview in which the quote stands."""
     quote: str | None = None
     """The words, as links.yaml of that interview states them."""
-    line: Whole | None = None
+    line: LineNumber | None = None
     """The line of the transcript, where the words occur twice."""
 
 

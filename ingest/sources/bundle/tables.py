@@ -1,10 +1,12 @@
 """The rows of the bundle's tables, column by column. A blank cell is not stated."""
 
-from typing import Annotated, ClassVar, Literal, Self
+from typing import Annotated, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from ingest.formats.fields import Day, Figure, Several, Whole
+from graph.ontology.committee import AccountStatus, DealKind, DealOutcome, Identity, Side
+from graph.ontology.product import Extent
+from ingest.formats.fields import Day, Figure, MonthAndDay, Several, Whole
 
 Name = Annotated[str, Field(min_length=1, max_length=200)]
 
@@ -33,9 +35,9 @@ class AccountRow(Table):
     """People who work there."""
     arr: Figure | None = None
     """Annual recurring revenue with us, in the company's currency."""
-    status: Literal["prospect", "customer", "churned"] | None = None
+    status: AccountStatus | None = None
     """What it is to us."""
-    fiscal_year_end: Annotated[str, Field(pattern=r"^\d\d-\d\d$")] | None = None
+    fiscal_year_end: MonthAndDay | None = None
     """Last day of its fiscal year, as month and day: `12-31`."""
     segment: Name | None = None
     """The kind of account that it is."""
@@ -54,9 +56,9 @@ class PersonRow(Table):
     """The name, where it is known."""
     title: str | None = None
     """What the card says."""
-    identity: Literal["named", "unnamed", "group"] | None = None
+    identity: Identity | None = None
     """Whether we know who it is, know only that it is somebody, or it is several people."""
-    side: Literal["theirs", "ours", "third party"] | None = None
+    side: Side | None = None
     """Whose side of the table."""
     account: Name | None = None
     """The employer."""
@@ -81,7 +83,7 @@ class DealRow(Table):
     """What we call it."""
     account: Name | None = None
     """Who decides."""
-    kind: Literal["new", "renewal", "expansion"] | None = None
+    kind: DealKind | None = None
     """Whether it is their first purchase, the same again, or more."""
     stage: str | None = None
     """How far it has come, in the words of the sales team."""
@@ -93,7 +95,7 @@ class DealRow(Table):
     """The day it began."""
     closed: Day | None = None
     """The day it was decided, or is expected to be."""
-    outcome: Literal["won", "lost", "no decision"] | None = None
+    outcome: DealOutcome | None = None
     """How it ended; blank while it is open."""
     reason_on_record: str | None = None
     """Why, according to the sales records."""
@@ -181,7 +183,7 @@ class OfferRow(Table):
     """The day for which the catalogue speaks."""
     catalogue: str | None = None
     """The catalogue, price page or review."""
-    level: Literal["yes", "partly", "no"] | None = None
+    level: Extent | None = None
     """Whether the product has it whole, in part, or not."""
 
 
