@@ -24,6 +24,12 @@ def test_an_empty_bundle_is_imported_without_a_complaint(terminal: Terminal) -> 
     assert "10 sources in acme: 10 empty." in told.stdout
 
 
+def test_of_an_empty_bundle_every_file_is_read(terminal: Terminal) -> None:
+    terminal("init", "acme")
+
+    assert "Left alone" not in terminal("import", "acme").stdout
+
+
 def test_an_empty_bundle_bears_the_company_s_name(terminal: Terminal) -> None:
     terminal("init", "acme", "--company", 'Acme "Software"')
 

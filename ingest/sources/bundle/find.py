@@ -91,6 +91,8 @@ def _belongs(place: Path) -> bool:
             return name in KNOWN
         case (edited.FOLDER, _):
             return place.suffix == edited.ENDING
+        case (interviews.FOLDER, name):
+            return name == interviews.GUIDE
         case (interviews.FOLDER, _, name):
             return name in interviews.FILES or place.stem == interviews.TRANSCRIPT
         case _:

@@ -25,6 +25,8 @@ from ingest.sources.transcripts import IN_BUNDLES, read_transcript
 FOLDER, PAPER, LINKS = "interviews", "interview.yaml", "links.yaml"
 FILES = (PAPER, LINKS)
 TRANSCRIPT = "transcript"
+GUIDE = "README.md"
+"""What `throughline init` writes beside the interviews: how one is written down."""
 Ids: TypeAlias = Mapping[str, Sequence[str]]
 """The names of the folders that state each id."""
 
