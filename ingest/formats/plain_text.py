@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from graph.errors import InputError
+from ingest.formats.bullets import turns_are_items, without_bullets
 from ingest.formats.dialogue import read_dialogue
 from ingest.formats.files import text_of
 from ingest.formats.labels import Line
@@ -25,8 +26,10 @@ def read_plain_text(content: bytes, path: Path | str, labels: Collection[str] = 
 def conversation_or_notes(
     lines: Sequence[Line], path: Path | str, labels: Collection[str]
 ) -> Transcript:
-    """Notes, where most lines are items of a list or nobody is named; else a conversation."""
-    if is_outline(lines):
+    """Notes, where nobody is named or most lines are items of a list; else a conversation."""
+    if turns_are_items(lines, labels):
+        lines = without_bullets(lines)
+    elif is_outline(lines):
         return _with_words(read_notes(lines), path)
     spoken = read_dialogue(lines, labels)
     if spoken.speakers or spoken.others:

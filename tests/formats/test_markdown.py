@@ -43,6 +43,12 @@ def test_signs_of_the_format_are_no_words(written: str, words: str) -> None:
     assert turn.text == words
 
 
+def test_a_bold_name_after_a_bullet_speaks() -> None:
+    found = read("- **Odile:** I walk in.\n- **Judith:** And?\n- **Odile:** Mail.\n")
+
+    assert found.speakers == ("Odile", "Judith")
+
+
 def test_the_first_headline_is_the_title() -> None:
     assert read("# Tuesday\n\n**Odile:** So.\n").title == "Tuesday"
 

@@ -79,3 +79,15 @@ def test_paragraphs_are_turns_and_none_of_them_a_heading() -> None:
         ("She was late.\nIt rained.", 1, False),
         ("The tide was out.", 4, False),
     ]
+
+
+def test_items_that_are_named_but_once_each_are_notes() -> None:
+    found = read("- Tools: a ruler, a plan\n- Team: four people\n- Wish: one table\n- and coffee\n")
+
+    assert (found.record, found.speakers) == ("notes", ())
+
+
+def test_a_few_items_of_one_name_are_notes() -> None:
+    found = read("- Nils: a ruler\n- Nils: a plan\n- four people\n- one table\n- and coffee\n")
+
+    assert (found.record, found.speakers) == ("notes", ())

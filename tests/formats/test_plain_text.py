@@ -44,6 +44,25 @@ def test_the_nth_line_of_a_turn_is_the_nth_line_of_the_file_from_where_it_begins
     assert found.line_at(found.text.index("There")) == 4
 
 
+@pytest.mark.parametrize("mark", ["- ", "* ", "• ", "1. "])
+def test_a_name_after_a_bullet_speaks(mark: str) -> None:
+    found = read("".join(f"{mark}{turn}\n" for turn in TALK.split("\n\n")))
+
+    assert said(found) == said(read(TALK))
+
+
+def test_items_below_a_turn_belong_to_it() -> None:
+    found = read("- Odile: I walk in.\n  - with cake\n- Judith: And then?\n- Odile: Mail.\n")
+
+    assert said(found)[0] == ("Odile", "I walk in.\n- with cake")
+
+
+def test_a_participant_after_a_bullet_speaks_though_but_once() -> None:
+    found = read("- Odile: I walk in.\n- Judith: And then?\n", "Odile", "Judith")
+
+    assert found.speakers == ("Odile", "Judith")
+
+
 def test_only_the_participants_speak_where_they_are_known() -> None:
     found = read("Odile: So.\n\nMarch: was bad.\n\nJudith: I see.\n", "Odile", "Judith")
 

@@ -1,7 +1,7 @@
 """The sources of a bundle: every table, every paper, every interview."""
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from graph.model import Element
@@ -9,14 +9,17 @@ from graph.ontology.evidence import Quote, Source, Unplaced
 from graph.project_file import FILE
 from ingest.formats.files import files_below
 from ingest.sources.bundle import edited, interviews, statements
+from ingest.sources.bundle.decisions import FindQuote
 from ingest.sources.bundle.flaws import UnknownInterviewError
-from ingest.sources.bundle.interviews import InterviewFolder, interview_folders
+from ingest.sources.bundle.interviews import Coded, InterviewFolder, interview_folders
 from ingest.sources.bundle.papers import RestsOnPaper
 from ingest.sources.bundle.reading import CLAIMS, CODEBOOK, DECISIONS, Folder
 from ingest.sources.found import BUNDLE_RANK, Found, Import
 
-IMPORTER = "bundle 1"
+IMPORTER = "bundle 2"
 """Raised whenever the same files would give other elements."""
+MOST_HELD = 32
+"""Interviews that are held in memory while decisions that rest on them are read."""
 KNOWN = (FILE, CODEBOOK, CLAIMS, DECISIONS, *statements.TABLES)
 """The files beside the interviews."""
 
@@ -35,12 +38,11 @@ def find(path: Path, creating: bool) -> Import:
 
 
 def _papers(bundle: Folder, folders: list[InterviewFolder]) -> Iterator[Found]:
-    by_name = {each.path.name: each for each in folders}
     readers: dict[str, Callable[[], Iterable[Element]]] = {
         CODEBOOK: partial(statements.codebook, bundle),
         **{name: partial(read, bundle) for name, read in statements.TABLES.items()},
         CLAIMS: partial(statements.claims, bundle),
-        DECISIONS: partial(statements.decided, bundle, partial(_quote, by_name)),
+        DECISIONS: partial(statements.decided, bundle, _quotes(folders)),
     }
     for name, read in readers.items():
         if (content := bundle.bytes_of(name)) is not None:
@@ -70,11 +72,21 @@ def _all(folders: list[InterviewFolder]) -> Iterator[bytes]:
         yield from folder.contents()
 
 
-def _quote(by_name: dict[str, InterviewFolder], ground: RestsOnPaper) -> Quote | Unplaced:
-    name = ground.interview or ""
-    if name not in by_name:
-        raise UnknownInterviewError(name, by_name)
-    return by_name[name].quote(ground)
+def _quotes(folders: list[InterviewFolder]) -> FindQuote:
+    """Finds what decisions rest on; an interview is read once for all that is quoted of it."""
+    by_name = {each.path.name: each for each in folders}
+
+    @lru_cache(maxsize=MOST_HELD)
+    def coded(name: str) -> Coded:
+        return by_name[name].coded()
+
+    def quote(ground: RestsOnPaper) -> Quote | Unplaced:
+        name = ground.interview or ""
+        if name not in by_name:
+            raise UnknownInterviewError(name, by_name)
+        return coded(name).quote(ground)
+
+    return quote
 
 
 def _skipped(path: Path) -> Iterator[str]:
