@@ -10,6 +10,7 @@ from graph import reference
 from graph.meanings import meanings
 from graph.project_file import Company, StoreTable
 from graph.reference.wording import NOTE, PLAIN, anchor, page, spelled, table
+from ingest.formats.turn_table import TurnRow
 from ingest.sources.bundle.papers import (
     ConceptPaper,
     DecisionPaper,
@@ -50,6 +51,7 @@ PAPERS: dict[type[BaseModel], str] = {
     DecisionPaper: "decisions.yaml: an entry",
     RestsOnPaper: "decisions.yaml: what it rests on",
     InterviewPaper: "interviews/…/interview.yaml",
+    TurnRow: "interviews/…/transcript.csv",
     LinksPaper: "interviews/…/links.yaml",
     QuotePaper: "links.yaml: a quote",
     LinkPaper: "links.yaml: a link",

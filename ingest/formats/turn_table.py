@@ -5,10 +5,12 @@
 
 from collections.abc import Collection
 from pathlib import Path
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from graph.errors import InputError
+from ingest.formats.fields import Figure, LineNumber, Whole
 from ingest.formats.table import read_table
 from ingest.formats.transcript import Transcript, Turn
 
@@ -18,15 +20,15 @@ class TurnRow(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
-    line: int | None = None
+    line: LineNumber | None = None
     """The line on which it began in the file that was first imported; else its own."""
     speaker: str | None = None
     """The label of who speaks."""
-    start: float | None = None
+    start: Figure | None = None
     """Seconds into the recording at which it begins."""
-    end: float | None = None
+    end: Figure | None = None
     """Seconds into the recording at which it ends."""
-    depth: int | None = None
+    depth: Annotated[Whole, Field(ge=0)] | None = None
     """How deep it is nested, in notes; from 0."""
     heading: bool | None = None
     """`true` for a question or headline of notes, under which the answers stand."""
