@@ -80,12 +80,15 @@ class Names:
         return self._found((cls,), written)[0]
 
     def digest(self) -> str:
-        """Changes when any wording comes to mean something else."""
+        """Changes when any wording comes to mean something else, or is spelled another way.
+
+        A source that names a thing states the name as it is spelled here.
+        """
         parts = (
-            f"{cls.label()} {wording} {meaning}"
+            digest(cls.label(), wording, meaning, node.model_dump_json())
             for cls, wordings in self.known.items()
             for wording, meanings in wordings.items()
-            for meaning in meanings
+            for meaning, node in meanings.items()
         )
         return digest(*sorted(parts))
 

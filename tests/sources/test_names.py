@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from graph.store import Graph
+from tests.law.contents import contents, wipe
 from tests.sources.bringing_in import bring, flaws_of
 from tests.sources.spoiling import LINKS
 
@@ -42,3 +43,16 @@ def test_an_alias_means_the_concept_that_has_it(bundle: Path) -> None:
     _linked_to(bundle, "Pain", "Double  Booking")
 
     assert flaws_of(bundle) == []
+
+
+def test_a_name_that_is_spelled_anew_is_so_wherever_it_is_used(bundle: Path, graph: Graph) -> None:
+    bring(graph, bundle)
+    path = bundle / "codebook.yaml"
+    path.write_text(path.read_text("utf-8").replace("Berth plan", "BERTH PLAN"), "utf-8")
+    bring(graph, bundle)
+    after = contents(graph.driver)
+    wipe(graph.driver)
+
+    bring(graph, bundle)
+
+    assert contents(graph.driver) == after
