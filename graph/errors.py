@@ -168,5 +168,17 @@ class LostServerError(ThroughlineError):
         "needs more memory than there is (`heap_megabytes` under [store])."
     )
 
+    problem = "the connection to Neo4j was lost before the answer came"
+
     def __init__(self) -> None:
-        super().__init__("the connection to Neo4j was lost before the answer came")
+        super().__init__(self.problem)
+
+
+class HaltedError(LostServerError):
+    """Neo4j could not write to its disk, and takes nothing any more until it is started again."""
+
+    hint = (
+        "Most often the disk is full: free some space, and try again. The private Neo4j is started "
+        "anew, with all that was stored before; a server of your own you have to restart yourself."
+    )
+    problem = "Neo4j cannot write to its disk and has halted; nothing was stored"

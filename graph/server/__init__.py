@@ -10,7 +10,7 @@ from graph.server.progress import (
     Starting,
     silent,
 )
-from graph.server.start import Address, ensure, find
+from graph.server.start import Address, check_room, ensure, find
 from graph.server.status import Status, status
 from graph.server.stop import stop
 from graph.server.temporary import running
@@ -25,6 +25,7 @@ __all__ = [
     "Started",
     "Starting",
     "Status",
+    "check_room",
     "ensure",
     "find",
     "running",

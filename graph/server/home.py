@@ -144,6 +144,8 @@ db.memory.transaction.max={largest}m
 db.transaction.timeout=30m
 db.shutdown_transaction_end_timeout=1s
 db.tx_log.preallocate=false
+# A full disk leaves half a transaction at the end of the log: cut it off, and keep all before it.
+internal.dbms.tx_log.fail_on_corrupted_log_files=false
 db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=2 files
 internal.server.bolt.thread_pool_shutdown_wait_time=0s

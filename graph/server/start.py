@@ -67,6 +67,11 @@ def ensure(settings: Settings, report: Report) -> Address:
     return find(settings) or _first(settings, report)
 
 
+def check_room(settings: Settings) -> None:
+    """An error where the disk has no room for the private Neo4j to work."""
+    check_space(home_of(settings).folder, SMALLEST_SPACE)
+
+
 def _first(settings: Settings, report: Report) -> Address:
     lock = complete_jars(settings, report)
     home = home_of(settings)
@@ -87,7 +92,7 @@ def _resumed(home: Home) -> Address | None:
 def _started(settings: Settings, lock: Lock, report: Report) -> Address:
     home, began = home_of(settings), time.monotonic()
     report(Starting(lock.version, home.folder))
-    check_space(home.folder, SMALLEST_SPACE)
+    check_room(settings)
     for _ in range(PORTS):
         entry = _launch(settings, lock, home)
         if _await(home, entry):

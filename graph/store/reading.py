@@ -15,8 +15,10 @@ from neo4j import Driver, Transaction
 from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.binding import Choice
+from graph.engine import is_halt
 from graph.errors import (
     CypherError,
+    HaltedError,
     LostServerError,
     MemoryLimitError,
     RefusedCypherError,
@@ -142,6 +144,8 @@ def _in_our_words(
         return TimeLimitError(limits.seconds)
     if "OutOfMemory" in code:
         return MemoryLimitError()
+    if isinstance(error, Neo4jError) and is_halt(error):
+        return HaltedError()
     if isinstance(error, Neo4jError) and not code.endswith(ENDING):
         return CypherError(_as_written(error.message or str(error)))
     return LostServerError()

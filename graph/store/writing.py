@@ -11,6 +11,7 @@ from neo4j.exceptions import TransientError
 from graph.amending import amendment
 from graph.applying import Writer
 from graph.declaration import Ontology
+from graph.engine import halts_told
 from graph.errors import TooLargeError
 from graph.nearby import Nearby
 from graph.ontology.evidence import Source
@@ -80,8 +81,9 @@ def all_or_nothing(driver: Driver, ontology: Ontology) -> Generator[Writing]:
 
     Raises:
         TooLargeError: the server has not enough memory for it; nothing was written.
+        HaltedError: the server could not write to its disk; nothing was written.
     """
-    with driver.session() as session, session.begin_transaction() as transaction:
+    with halts_told(), driver.session() as session, session.begin_transaction() as transaction:
         try:
             work = Writing(Reader(Runner(transaction), ontology))
             work.reader.run(LOCK, version=VERSION)
