@@ -38,7 +38,7 @@ def race(homes: Path, jars: Path) -> Generator[Race]:
     """The first start of a private Neo4j, by two starters at once."""
     settings = small(homes / "raced", jars)
     starters = starter(settings), starter(settings)
-    first, second = (process.communicate(timeout=60)[0] for process in starters)
+    first, second = (process.communicate(timeout=180)[0] for process in starters)
     yield Race(settings, (first, second))
     server.stop(settings)
 
