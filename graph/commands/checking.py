@@ -1,9 +1,15 @@
 """Whether what is stored is as it should be: `verify`."""
 
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
 import typer
 
 from graph.commands.printing import of, print_json
 from graph.commands.session import Json, opened
+
+if TYPE_CHECKING:
+    from graph.store.verifying import Verified
 
 
 def verify(as_json: Json = False) -> None:
@@ -14,17 +20,23 @@ def verify(as_json: Json = False) -> None:
 
     Example: `throughline verify`
     """
-    from graph.store.verifying import verify as verified
+    from graph.store.verifying import examine
 
     with opened() as session:
-        findings = verified(session.graph.driver, session.graph.ontology)
+        verified = examine(session.graph.driver, session.graph.ontology)
     if as_json:
-        print_json({"finding": str(finding)} for finding in findings)
+        findings = [asdict(finding) for finding in verified.findings]
+        print_json([{"checked": verified.checked, "findings": findings}])
     else:
-        for finding in findings:
-            typer.secho(str(finding), fg=typer.colors.RED)
-        typer.echo(
-            "All is as it should be." if not findings else f"{of(len(findings), 'finding')}."
-        )
-    if findings:
+        _tell(verified)
+    if verified.findings:
         raise typer.Exit(1)
+
+
+def _tell(verified: "Verified") -> None:
+    for finding in verified.findings:
+        typer.secho(str(finding), fg=typer.colors.RED)
+    checked = ", ".join(f"{count:,} {things}" for things, count in verified.checked.items())
+    typer.echo(f"Checked: {checked}.")
+    found = len(verified.findings)
+    typer.echo(f"{of(found, 'finding')}." if found else "All is as it should be.")

@@ -5,6 +5,7 @@ ours. Nothing is changed by looking.
 """
 
 from itertools import chain
+from typing import NamedTuple
 
 from neo4j import Driver
 
@@ -17,15 +18,29 @@ from graph.store.verifying.look import Look
 from graph.store.verifying.nodes import nodes
 from graph.store.verifying.texts import texts
 
-__all__ = ["Finding", "verify"]
+__all__ = ["Finding", "Verified", "examine", "verify"]
 
 CHECKS = (texts, claims, links, formers, nodes)
 
 
-def verify(driver: Driver, ontology: Ontology) -> list[Finding]:
-    """Everything that is wrong in the store; nothing, where it is in order.
+class Verified(NamedTuple):
+    """What was looked at, and what is wrong with it."""
+
+    checked: dict[str, int]
+    """How many things of each kind were looked at; a claim or a quote is a thing as well."""
+    findings: list[Finding]
+
+
+def examine(driver: Driver, ontology: Ontology) -> Verified:
+    """Everything that is wrong in the store, and how much was looked at.
 
     What is imported meanwhile may be seen half-written: ask again when nobody imports.
     """
     look = Look.at(driver, ontology)
-    return list(dict.fromkeys(chain.from_iterable(check(look) for check in CHECKS)))
+    findings = list(dict.fromkeys(chain.from_iterable(check(look) for check in CHECKS)))
+    return Verified({"sources": len(look.sources), **look.checked}, findings)
+
+
+def verify(driver: Driver, ontology: Ontology) -> list[Finding]:
+    """Everything that is wrong in the store; nothing, where it is in order."""
+    return examine(driver, ontology).findings

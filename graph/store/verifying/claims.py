@@ -41,6 +41,7 @@ def claims(look: Look) -> Iterator[Finding]:
     for claim in look.claims():
         wanted: list[Seen] = []
         for known, said, ends in look.rows(CLAIMS.format(label=claim.label())):
+            look.checked["claims"] += 1
             for key in _keys(look, claim, said)[:1]:
                 wanted.extend(_wanted(claim, known, key))
                 yield from _ends(claim, known, key, ends)
@@ -86,6 +87,7 @@ def _shortcuts(
 ) -> Iterator[Finding]:
     kinds = "|".join(relations(claim, declared))
     stored = Counter(map(_seen, look.rows(SHORTCUTS.format(relations=kinds))))
+    look.checked["shortcuts"] += stored.total()
     missing = Counter(wanted) - stored
     for line in missing:
         yield Finding(line.claim, f"has not the shortcut that follows from it: {line}")

@@ -19,6 +19,7 @@ RETURN former.id,
 def formers(look: Look) -> Iterator[Finding]:
     """Former ids of which nobody says anything, or that lead elsewhere than is said."""
     stored = list(look.rows(FORMERS))
+    look.checked["former ids"] += len(stored)
     said = ([(known, _is(row)) for row in statements] for known, statements, _ in stored)
     best = highest(chain.from_iterable(said))
     for known, statements, leads in stored:

@@ -13,6 +13,11 @@ WHERE NOT start:Claim
   AND NOT coalesce(line.source, start.source, '') IN $sources
 RETURN start.id, end.id, coalesce(line.source, start.source)
 """
+HOW_MANY = """
+MATCH (start)-[line:{relation}]->()
+WHERE NOT start:Claim
+RETURN count(line)
+"""
 MOVED = """
 MATCH (start)-[line:{relation}]->(end)
 WHERE line.start_as IS NOT NULL OR line.end_as IS NOT NULL
@@ -40,6 +45,7 @@ def links(look: Look) -> Iterator[Finding]:
     sources = sorted(look.sources)
     for edge in look.ontology.edges:
         relation = edge.relation()
+        look.checked["links"] += sum(n for (n,) in look.rows(HOW_MANY.format(relation=relation)))
         text = LINKS.format(relation=relation)
         for start, end, source in look.rows(text, sources=sources):
             yield Finding(start, f"is joined by {relation} to {end}, {_by(source)}")

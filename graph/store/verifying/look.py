@@ -1,7 +1,8 @@
 """What every check needs: rows as they come, and where ids lead."""
 
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, LiteralString, cast
 
 from neo4j import Driver
@@ -25,6 +26,8 @@ class Look:
     """The sources that there are, by id."""
     survivors: dict[str, str]
     """For former ids, the node that each is now."""
+    checked: Counter[str] = field(default_factory=Counter[str])
+    """How many things of each kind have been looked at so far."""
 
     @classmethod
     def at(cls, driver: Driver, ontology: Ontology) -> "Look":

@@ -31,6 +31,7 @@ def nodes(look: Look) -> Iterator[Finding]:
     """Nodes that no source states, or that are not what their sources say."""
     for cls in look.things():
         for known, labels, properties, rows in look.rows(NODES.format(label=cls.label())):
+            look.checked["things"] += 1
             said = [_said(known, *row) for row in rows]
             if not said:
                 yield Finding(known, "is stated by no source")

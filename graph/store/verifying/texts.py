@@ -53,6 +53,7 @@ def texts(look: Look) -> Iterator[Finding]:
     """Quotes, offsets and hashes that do not go with the texts of their interviews."""
     for interview, hashed, turns, quotes in look.rows(INTERVIEWS):
         said = [Turn(*turn) for turn in turns]
+        look.checked.update(interviews=1, utterances=len(turns), quotes=len(quotes))
         text = "\n".join(turn.text for turn in said)
         if said and hashed not in (None, sha256(text.encode()).hexdigest()):
             yield Finding(interview, "has another text than the one whose hash it carries")
