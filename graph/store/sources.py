@@ -32,6 +32,8 @@ WHERE NOT other.id IN $sources
 RETURN other.id, collect(DISTINCT node.id)
 ORDER BY other.id
 """
+LISTED = 5
+"""How many sources an error names one by one."""
 
 
 @dataclass(frozen=True)
@@ -74,9 +76,16 @@ class SourceInUseError(ThroughlineError):
 
     def __init__(self, sources: Collection[str], dependents: Collection[Dependent]) -> None:
         names = ", ".join(map(_name, sources))
-        others = ", ".join(f"{_name(each.source)} ({len(each.things)})" for each in dependents)
-        super().__init__(f"what {names} defines is in use elsewhere: {others}")
+        super().__init__(f"what {names} defines is in use elsewhere:\n{_listed(dependents)}")
         self.sources, self.dependents = tuple(sources), tuple(dependents)
+
+
+def _listed(dependents: Collection[Dependent]) -> str:
+    """A line for each of those that use most of it, and the number of the others."""
+    most = sorted(dependents, key=lambda each: (-len(each.things), each.source))
+    lines = [f"  {_name(each.source)} names {len(each.things):,} of it" for each in most[:LISTED]]
+    rest = len(most) - len(lines)
+    return "\n".join([*lines, f"  and {rest:,} more"] if rest else lines)
 
 
 def known_sources(reader: Reader) -> dict[str, Source]:

@@ -8,6 +8,7 @@ from graph.store import Graph
 from tests.commands.bundles import NOBODY_SAID, add_to
 from tests.commands.conftest import Terminal
 
+QUOTES = "MATCH (q:Quote) RETURN q.id AS id"
 UNPLACED = "MATCH (u:Unplaced) RETURN u.id AS id"
 QUOTED = "MATCH (q:Quote {placed: 'fuzzy'}) RETURN q.text AS text"
 
@@ -97,6 +98,12 @@ def test_verify_finds_nothing_in_what_was_imported(filled: Terminal) -> None:
 
     assert told.exit_code == 0
     assert "All is as it should be." in told.stdout
+
+
+def test_verify_says_how_much_it_looked_at(filled: Terminal) -> None:
+    (looked_at,) = filled.rows("verify")
+
+    assert looked_at["checked"]["quotes"] == len(filled.rows("cypher", QUOTES))
 
 
 def test_verify_names_what_was_changed_behind_our_back(filled: Terminal, graph: Graph) -> None:
