@@ -15,7 +15,7 @@ from graph.model import Claim
 from graph.nearby import Nearby
 from graph.planning import STILL, Plan, Speaker, compared, walked
 from graph.reads import Reader
-from graph.rows import Rows, attach, ids
+from graph.rows import Former, Rows, attach, ids
 from graph.statements import Stated, Statement
 
 
@@ -38,6 +38,7 @@ def amendment(read: Reader, speaker: Speaker, says: Stated, unsays: Stated) -> P
     for part in (*says.parts, *unsays.parts):
         raise AmendedPartError(part)
     near = Nearby(read, speaker.id)
+    unsays = _with_replaced(near, says, unsays)
     stored = near.stored(_placed(read, speaker.id, says, unsays))
     old = {former.former: target for former, target in stored.formers.items()}
     new = {**_kept(old, unsays.sames), **says.sames}
@@ -47,6 +48,20 @@ def amendment(read: Reader, speaker: Speaker, says: Stated, unsays: Stated) -> P
     after = _amended(near, stored, says, unsays)
     changes, claims = compared(read, speaker.id, moves, stored, after)
     return Plan(changes, claims, frozenset())
+
+
+def _with_replaced(near: Nearby, says: Stated, unsays: Stated) -> Stated:
+    """What is unsaid, and what an id was said to be that is now said to be something else."""
+    if not says.sames:
+        return unsays
+    asked = Rows(formers={Former(known, near.source): to for known, to in says.sames.items()})
+    stored = {former.former: target for former, target in near.stored(asked).formers.items()}
+    before = {known: target for known, target in stored.items() if says.sames[known] != target}
+    return Stated(
+        nodes={target: Statement({}, named=True) for target in before.values()} | unsays.nodes,
+        links=unsays.links,
+        sames=unsays.sames | before,
+    )
 
 
 def _placed(read: Reader, source: str, says: Stated, unsays: Stated) -> Rows:

@@ -6,11 +6,12 @@ from typing import TypeAlias
 
 from graph.model import Element, Same
 from graph.ontology.committee import Influence, Person
-from graph.ontology.evidence import Evidences, In, Interview, Quote, SaidBy, Utterance
+from graph.ontology.evidence import Evidences, In, Interview, Quote, SaidBy, SpokenBy, Utterance
 from graph.ontology.needs import Pain, PartOf
 from graph.ontology.product import Alternative
 from tests.factories import BUNDLE, EDITS, EXPORT, MARCH, MAY, source
-from tests.law.histories import Amend, Telling
+from tests.law.histories import Telling
+from tests.law.steps import Amend
 
 History: TypeAlias = Sequence[Telling]
 
@@ -23,6 +24,8 @@ INTERVIEW = Interview(handle="i")
 TURN = Utterance(handle="i/0", position=0, text="slow", offset=0)
 A_IS_A, A_IS_B, A_IS_C = (Same(former="person:a", target=f"person:{known}") for known in "abc")
 B_IS_A, B_IS_C = (Same(former="person:b", target=f"person:{known}") for known in "ac")
+TWINS = [Pain(handle=f"{each}{known}", name=f"Late {known}") for each in range(6) for known in "yx"]
+ONES = [Same(former=twin.id, target=f"pain:{each // 2}") for each, twin in enumerate(TWINS)]
 COMPETITOR = Alternative(name="Excel", kind="competitor")
 
 
@@ -64,12 +67,20 @@ HISTORIES: Mapping[str, History] = {
     ],
     "the later day is believed": [one(ADA, as_of=MAY), two(BOB)],
     "of equals the later id is believed": [one(ADA), two(BOB)],
+    "of one source's statements that under the later id is believed": [
+        one(*TWINS),
+        two(*ONES),
+    ],
+    "who names no day speaks for the oldest": [one(ADA, as_of=MAY), two(BOB)],
     "lists are united": [
         one(Pain(name="Slow", aliases=("late", "ex"))),
         two(Pain(name="Slow", aliases=("dump",)), as_of=MAY),
     ],
     "a statement remembers under which id it was made": [one(ADA, BEA, A_IS_B)],
     "what a link names is stated": [one(SaidBy(start=WORDS, end=ANN))],
+    "what a source only names is marked": [one(SaidBy(start=WORDS, end=ANN))],
+    "a claim's statement carries its key": [one(MOVES)],
+    "what is no longer said is taken back": [one(SLOW, LATE), one(SLOW)],
     "what nobody states goes": [one(SLOW, LATE), one(SLOW)],
     "what is no longer said is laid over again": [one(ADA), two(BOB), two(SLOW)],
     "what is said anew is laid over": [one(ADA), two(BOB)],
@@ -77,6 +88,10 @@ HISTORIES: Mapping[str, History] = {
     "another weight turns what is the same": [one(A_IS_B), two(A_IS_C), one(A_IS_B, as_of=MAY)],
     "a source that states nothing is forgotten": [one(ADA), one()],
     "parts go with their source": [one(TURN, In(start=TURN, end=INTERVIEW)), one(INTERVIEW)],
+    "links of parts go with their source": [
+        one(TURN, In(start=TURN, end=INTERVIEW)),
+        one(INTERVIEW),
+    ],
     "a link is its source's own": [one(reading("JD")), two(reading("JD")), one(WORDS)],
     "a link is told by its key": [one(reading("JD"), reading("MK"))],
     "a link remembers between which ids it was stated": [
@@ -86,6 +101,9 @@ HISTORIES: Mapping[str, History] = {
     "an id follows the higher rank": [one(A_IS_B, rank=EDITS), two(A_IS_C, as_of=MAY)],
     "an id follows the later day": [one(A_IS_B, as_of=MAY), two(A_IS_C)],
     "of equals an id follows the later source": [one(A_IS_C), two(A_IS_B)],
+    "an id follows any day before none": [one(A_IS_B, as_of=MAY), two(A_IS_C)],
+    "ids are walked from, and no two fused": [one(A_IS_B), two(A_IS_C), three(ADA, BEA)],
+    "in a cycle of equals the later target is the end": [one(A_IS_B, B_IS_A), two(ADA, BEA)],
     "a cycle ends at the target of its highest": [
         one(A_IS_B, as_of=MAY),
         two(B_IS_A, as_of=MARCH),
@@ -94,6 +112,8 @@ HISTORIES: Mapping[str, History] = {
     "a chain is walked to its end": [one(A_IS_B), two(B_IS_C), three(ADA)],
     "what an id is said to be is named": [one(A_IS_B)],
     "others' statements follow": [one(ADA), two(A_IS_B)],
+    "others' links follow": [one(SaidBy(start=WORDS, end=ANN)), two(A_IS_B)],
+    "others' parts stay linked": [one(TURN, SpokenBy(start=TURN, end=ANN)), two(A_IS_B)],
     "a split takes others' statements back": [
         one(A_IS_B),
         three(ADA, BEA),
@@ -123,6 +143,11 @@ HISTORIES: Mapping[str, History] = {
         one(ADA, SaidBy(start=WORDS, end=ANN)),
         click(one(ADA, SaidBy(start=WORDS, end=ANN)), says=[A_IS_B]),
     ],
+    "what an id was said to be before a click is named no longer": [
+        one(A_IS_B),
+        click(one(A_IS_B), says=[A_IS_C]),
+    ],
+    "a click leaves its source's weight": [one(ADA), click(one(ADA), says=[SLOW])],
     "a click leaves ids that it does not touch": [
         one(A_IS_B),
         click(one(A_IS_B), says=[B_IS_C]),

@@ -8,13 +8,15 @@ import pytest
 from graph.declaration import Ontology
 from graph.marks import Properties
 from graph.model import Claim, Node, Same
+from graph.nearby import Nearby
+from graph.ontology.evidence import Source
 from graph.overlay import Said, Voice, lay_over
 from graph.planning import Moves, Plan, Speaker, plan, walked
 from graph.reads import Reader
 from graph.rows import Line, Rows, Saying
-from graph.same import Is, survivor
 from graph.shortcuts import ShortcutLine, shortcut
 from graph.statements import Link, Stated, Statement
+from graph.store.writing import SPEAK, Writing
 from graph.writes import nodes
 from graph.writes.batch import Row
 
@@ -41,36 +43,11 @@ def voice(blind: Callable[[Voice], Voice]) -> Forget:
     return instead("graph.reads.Voice", blinded)
 
 
-def step(weight: Callable[[Is], tuple[object, ...]]) -> Forget:
-    """Let ids follow a statement by less than its weight; of equals the first that is read."""
-
-    def highest(statements: Iterable[tuple[str, Is]]) -> dict[str, Is]:
-        best: dict[str, Is] = {}
-        for former, each in statements:
-            best[former] = max(best.get(former, each), each, key=weight)
-        return best
-
-    return instead("graph.planning.highest", highest)
-
-
 def last_list(node: type[Node], known: str, said: Iterable[Said]) -> Properties:
     """Of lists the most believed one alone."""
     ordered = sorted(said, key=lambda each: each[0])
     lists = {n: v for _, each in ordered for n, v in each.items() if isinstance(v, tuple)}
     return lay_over(node, known, ordered) | lists
-
-
-def once(known: str, best: Mapping[str, Is]) -> str:
-    """One step, and no further."""
-    return best[known].target if known in best else known
-
-
-def first_of_cycle(known: str, best: Mapping[str, Is]) -> str:
-    """Where a walk through a cycle comes back to."""
-    walk = [known]
-    while walk[-1] in best and best[walk[-1]].target not in walk:
-        walk.append(best[walk[-1]].target)
-    return walk[-1] if walk[-1] in best else survivor(known, best)
 
 
 def unshaken(read: Reader, before: Speaker | None, after: Speaker, stated: Stated) -> Plan:
@@ -97,6 +74,17 @@ def no_statement(*_: object) -> None:
 def untargeted(stated: Stated, same: Same) -> None:
     """What an id is said to be is not named by it."""
     stated.sames[same.former] = same.target
+
+
+def unmarked(saying: Saying, statement: Statement, ontology: Ontology) -> Row:
+    """A statement that does not tell that the source only names the thing."""
+    return SAID(saying, Statement(statement.properties), ontology)
+
+
+def unkeyed(saying: Saying, statement: Statement, ontology: Ontology) -> Row:
+    """A statement that says nothing of a claim, not even its key."""
+    claim = issubclass(ontology.node_of(saying.stated), Claim)
+    return SAID(saying, Statement({}, statement.named) if claim else statement, ontology)
 
 
 def unsplit(stated: Stated, same: Same) -> None:
@@ -132,6 +120,18 @@ def to_itself(claim: type[Claim], known: str, key: Properties) -> ShortcutLine |
     return short and short._replace(end=str(key[claim.shortcut.end]))
 
 
+def unreplaced(_: Nearby, __: Stated, unsays: Stated) -> Stated:
+    """What an id was said to be stays named, also where it is now said to be something else."""
+    return unsays
+
+
+def reweighed(work: Writing, source: Source, says: Stated, unsays: Stated) -> Plan:
+    """A click that gives its source another weight."""
+    planned = AMEND(work, source, says, unsays)
+    work.reader.run(SPEAK, source=source.id, properties=source.values())
+    return planned
+
+
 def added_alone(_: object, added: Iterable[Saying]) -> Iterator[Saying]:
     """What is no longer said has touched nothing."""
     yield from added
@@ -152,5 +152,6 @@ def no_rows(*_: object) -> Rows:
     return Rows()
 
 
+AMEND = Writing.amend
 SAME: Callable[[Stated, Same], None] = vars(Stated)["_same"]
 SAID: Callable[[Saying, Statement, Ontology], Row] = vars(nodes)["_said"]

@@ -2,61 +2,24 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
 from itertools import product
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from hypothesis import strategies as some
 from hypothesis.strategies import SearchStrategy
 
+from graph import edits
 from graph.model import Edge, Element, Part
 from graph.ontology.evidence import In, Interview, Source, SpokenBy, Utterance
+from graph.statements import state
 from tests.law.elements import Elements, amended, consistent
+from tests.law.steps import Amend, Change, Click, Do, Put, Remove, Step, Undo, Weigh
 from tests.law.universe import DAYS, MEN, World
 
 SOURCES = ("co/one", "co/two", "co/three")
+PEOPLE = tuple(str(edits.source(who).handle) for who in ("jd", "mk"))
+"""The sources of two persons' edits."""
 RANKS = (10, 20, 30)
-
-
-class Put(NamedTuple):
-    """The source now states these elements and nothing else."""
-
-    source: str
-    elements: Elements
-
-
-class Change(NamedTuple):
-    """The source states these where it did not, and no longer where it did."""
-
-    source: str
-    elements: Elements
-
-
-class Weigh(NamedTuple):
-    """The source states the same as before, with another rank and day."""
-
-    source: str
-    rank: int
-    as_of: date | None
-
-
-class Remove(NamedTuple):
-    """The source is deleted: it states nothing any more."""
-
-    source: str
-
-
-class Amend(NamedTuple):
-    """The source states the ones as well, and the others no longer; it is not read whole."""
-
-    source: str
-    says: Elements
-    unsays: Elements
-    places: tuple[int, ...] = ()
-    """Where that which it unsays stands among what it states."""
-
-
-Step: TypeAlias = Put | Change | Weigh | Remove | Amend
 
 
 @dataclass(frozen=True)
@@ -74,7 +37,7 @@ class Telling:
             return Telling(weighed(step), self.elements)
         if isinstance(step, Remove):
             return Telling(self.source)
-        if isinstance(step, Amend):
+        if isinstance(step, Amend | Do | Undo):
             meant = self._meant(step)
             return Telling(self.source, amended(self.elements, meant.says, meant.unsays), meant)
         if isinstance(step, Put):
@@ -83,8 +46,14 @@ class Telling:
         new = tuple(each for each in step.elements if each not in self.elements)
         return Telling(self.source, consistent((*kept, *new)))
 
-    def _meant(self, step: Amend) -> Amend:
-        """The step with what it unsays; parts are stated with their whole, never alone."""
+    def _meant(self, step: Click) -> Amend:
+        """The step as what it says and unsays; parts are stated with their whole, never alone."""
+        if isinstance(step, Do):
+            return Amend(step.source, tuple(edits.elements(step.edit)), ())
+        if isinstance(step, Undo):
+            standing = edits.edits(state(self.elements))
+            undone = standing[step.place % len(standing) :][:1] if standing else []
+            return Amend(step.source, (), tuple(e for edit in undone for e in edits.elements(edit)))
         at = (self.elements[place] for place in step.places if place < len(self.elements))
         return step._replace(unsays=consistent([*filter(_amendable, at), *step.unsays]))
 
@@ -98,9 +67,12 @@ def weighed(step: Weigh) -> Source:
 
 
 def beginnings() -> SearchStrategy[Tellings]:
-    """The three sources before they state anything, each with some rank and day."""
+    """The sources before they state anything, each with some rank and day; people have theirs."""
+    people = [Weigh(name, edits.RANK, None) for name in PEOPLE]
     weights = some.tuples(*(_weigh(some.just(name)) for name in SOURCES))
-    return weights.map(lambda every: {each.source: Telling(weighed(each)) for each in every})
+    return weights.map(
+        lambda every: {each.source: Telling(weighed(each)) for each in (*every, *people)}
+    )
 
 
 def amendments(world: World, longest: int = 6) -> SearchStrategy[list[Step]]:
@@ -114,6 +86,21 @@ def amendments(world: World, longest: int = 6) -> SearchStrategy[list[Step]]:
 def histories(world: World, longest: int = 6) -> SearchStrategy[list[Step]]:
     """Some steps of three sources in this world."""
     return some.lists(_steps(world), min_size=2, max_size=longest)
+
+
+def edited(world: World, longest: int = 8) -> SearchStrategy[list[Step]]:
+    """Some steps of three sources, and of two persons who edit what these state."""
+    person, edit = some.sampled_from(PEOPLE), some.sampled_from(world.edits)
+    do = some.builds(Do, person, edit)
+    undo = some.builds(Undo, person, some.integers(0, 3))
+    bring = some.builds(Put, person, some.lists(edit, max_size=3).map(_all_of))
+    people = some.one_of(do, do, undo, bring, some.builds(Remove, person))
+    return some.lists(some.one_of(people, people, _steps(world)), min_size=2, max_size=longest)
+
+
+def _all_of(every: Iterable[edits.Edit]) -> Elements:
+    """What a file of these edits states."""
+    return consistent([element for edit in every for element in edits.elements(edit)])
 
 
 def _steps(world: World) -> SearchStrategy[Step]:

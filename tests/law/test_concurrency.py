@@ -12,7 +12,8 @@ from graph.settings import Settings
 from graph.store import Graph
 from tests.factories import source, voiced
 from tests.law.contents import contents, wipe
-from tests.law.histories import Step, Telling, Tellings, beginnings, histories, told
+from tests.law.histories import Telling, Tellings, beginnings, histories, told
+from tests.law.steps import Step
 from tests.law.trials import LAW, expected, latest
 from tests.law.universe import WIDE
 

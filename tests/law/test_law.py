@@ -4,11 +4,21 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from graph.store import Graph
-from tests.law.histories import SOURCES, Step, Tellings, amendments, beginnings, histories, told
-from tests.law.trials import LAW, latest, live, obey
+from tests.law.histories import (
+    PEOPLE,
+    SOURCES,
+    Tellings,
+    amendments,
+    beginnings,
+    edited,
+    histories,
+    told,
+)
+from tests.law.steps import Step
+from tests.law.trials import LAW, latest, live, obey, repeat
 from tests.law.universe import BARE, NARROW, WIDE
 
-ORDERS = some.permutations(range(len(SOURCES)))
+ORDERS = some.permutations(range(len(SOURCES) + len(PEOPLE)))
 
 
 @LAW
@@ -36,15 +46,19 @@ def test_saying_and_unsaying_single_things_ends_as_stating_all_at_once(
 
 
 @LAW
+@given(beginnings(), edited(WIDE), ORDERS)
+def test_what_people_do_and_take_back_ends_as_if_it_stood_so_from_the_beginning(
+    store: Graph, beginning: Tellings, steps: list[Step], order: list[int]
+) -> None:
+    obey(store, told(beginning, steps), order)
+
+
+@LAW
 @given(beginnings(), histories(WIDE))
 def test_putting_again_what_is_there_changes_nothing(
     store: Graph, beginning: Tellings, steps: list[Step]
 ) -> None:
     history = told(beginning, steps)
     live(store, history)
-    before = store.revision()
 
-    plans = [store.put(each.source, each.elements) for each in latest(history)]
-
-    assert not any(plan.changes or plan.shaken for plan in plans)
-    assert store.revision() == before
+    repeat(store, latest(history))

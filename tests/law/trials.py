@@ -5,11 +5,13 @@ from collections.abc import Iterable, Sequence
 
 from hypothesis import HealthCheck, settings
 
+from graph.ontology.evidence import Source
 from graph.store import Graph
 from tests.law.contents import contents, wipe
 from tests.law.histories import Telling
 from tests.law.oracle import stored
 
+LIGHTEST = 1
 LAW = settings(
     max_examples=1000 if os.environ.get("HYPOTHESIS_PROFILE") == "law" else 60,
     deadline=None,
@@ -35,10 +37,26 @@ def live(graph: Graph, history: Sequence[Telling]) -> None:
     wipe(graph.driver)
     for last, telling in enumerate(history, 1):
         if step := telling.amended:
-            graph.amend(telling.source, step.says, step.unsays)
+            graph.amend(clicking(telling.source, history[: last - 1]), step.says, step.unsays)
         else:
             graph.put(telling.source, telling.elements)
         assert contents(graph.driver) == expected(history[:last])
+
+
+def clicking(source: Source, before: Iterable[Telling]) -> Source:
+    """The source as a click gives it: of one that speaks already the weight counts no more."""
+    speaks = any(each.source.id == source.id and each.elements for each in latest(before))
+    return Source(handle=source.handle, rank=LIGHTEST) if speaks else source
+
+
+def repeat(graph: Graph, tellings: Iterable[Telling]) -> None:
+    """Said again, what is stored changes nothing, and nothing is written."""
+    before = graph.revision()
+
+    plans = [graph.put(each.source, each.elements) for each in tellings]
+
+    assert not any(plan.changes or plan.shaken for plan in plans)
+    assert graph.revision() == before
 
 
 def obey(graph: Graph, history: Sequence[Telling], order: Sequence[int] | None = None) -> None:

@@ -6,6 +6,7 @@ from datetime import date
 from itertools import product
 from typing import TypeVar
 
+from graph.edits import Edit, Rename, Settle
 from graph.model import Claim, Edge, Element, Node, Same
 from graph.ontology.committee import Account, Deal, Holding, Influence, Person, Reporting, Seat
 from graph.ontology.committee import WorksAt as Works
@@ -28,6 +29,8 @@ class World:
     claims: Sequence[Claim]
     links: Sequence[Edge[Node, Node]]
     sames: Sequence[Same]
+    edits: Sequence[Edit] = ()
+    """What people may do with it."""
 
 
 def pairs(ids: Iterable[str]) -> Iterator[Same]:
@@ -112,6 +115,28 @@ def more_links() -> Iterator[Edge[Node, Node]]:
         yield RestsOn(start=DECISION, end=ONE, stance="against")
 
 
+def renames() -> Iterator[Edit]:
+    """New names for what is stated, for what was, and for what nothing states."""
+    named = (*(man.id for man in MEN), SLOW.id, LATE.id, WAIT.id, EXCEL.id, ACME.id, DEAL.id)
+    for known, name in product((*named, "person:z", "pain:old"), ("Ann", "Zed")):
+        yield Rename(id=known, name=name)
+        yield Rename(id=known, name=name, formerly=("ex", "Slow"))
+
+
+def settlings() -> Iterator[Edit]:
+    """Places for words, of which some are already quotes and some nobody wrote down."""
+    for handle, text, speaker in product(("i/1", "i/2"), ("slow", "Slow!"), (None, "a", "b")):
+        yield Settle(
+            unplaced=f"unplaced:{handle}",
+            interview="interview:i",
+            start=0,
+            end=len(text),
+            text=text,
+            stated="Slow!",
+            said_by=speaker and f"person:{speaker}",
+        )
+
+
 WIDE = World(
     things=(*PEOPLE, *CONCEPTS, *WORDS, *OTHERS),
     claims=CLAIMS,
@@ -124,6 +149,7 @@ WIDE = World(
             )
         )
     ),
+    edits=(*renames(), *settlings()),
 )
 """Every kind of thing that sources may disagree on."""
 
