@@ -27,32 +27,55 @@ def compose_words() -> Words:
     pytest.skip("there is no docker compose here")
 
 
-def compose(words: Words, folder: Path, secrets: str) -> subprocess.CompletedProcess[str]:
-    """What docker compose makes of our file with this .env."""
-    (folder / ".env").write_text(secrets)
-    files = ("--env-file", str(folder / ".env"), "--file", str(ROOT / "docker-compose.yml"))
+@pytest.fixture
+def containers(tmp_path: Path) -> Path:
+    """A folder with our compose file and nothing else."""
+    shutil.copy(ROOT / "docker-compose.yml", tmp_path)
+    return tmp_path
+
+
+def config(words: Words, folder: Path) -> subprocess.CompletedProcess[str]:
+    """What docker compose makes of the files in this folder."""
     environment = {"PATH": os.environ["PATH"], "HOME": os.environ.get("HOME", "/")}
     return subprocess.run(
-        (*words, *files, "config"), env=environment, capture_output=True, text=True, check=False
+        (*words, "config"),
+        cwd=folder,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
     )
 
 
-def test_the_containers_are_refused_without_a_password(
-    compose_words: Words, tmp_path: Path
+def test_the_containers_are_refused_without_an_env_file(
+    compose_words: Words, containers: Path
 ) -> None:
-    refused = compose(compose_words, tmp_path, "NEO4J_PASSWORD=\n")
+    refused = config(compose_words, containers)
 
     assert refused.returncode != 0
-    assert "set it in .env" in refused.stderr
+    assert "copy .env.example to .env and set NEO4J_PASSWORD" in refused.stderr
 
 
-def test_the_containers_take_their_password_from_the_env_file(
-    compose_words: Words, tmp_path: Path
+def test_the_containers_are_refused_with_an_empty_password(
+    compose_words: Words, containers: Path
 ) -> None:
-    accepted = compose(compose_words, tmp_path, "NEO4J_PASSWORD=thrown-away\n")
+    (containers / ".env").write_text("NEO4J_PASSWORD=\n")
+
+    refused = config(compose_words, containers)
+
+    assert refused.returncode != 0
+    assert "copy .env.example to .env and set NEO4J_PASSWORD" in refused.stderr
+
+
+def test_the_containers_take_their_password_from_a_copy_of_the_example(
+    compose_words: Words, containers: Path
+) -> None:
+    shutil.copy(ROOT / ".env.example", containers / ".env")
+
+    accepted = config(compose_words, containers)
 
     assert accepted.returncode == 0, accepted.stderr
-    assert "NEO4J_AUTH: neo4j/thrown-away" in accepted.stdout
+    assert "NEO4J_AUTH: neo4j/change-me-first" in accepted.stdout
 
 
 def test_the_example_of_the_env_file_names_every_variable_of_the_containers() -> None:
