@@ -5,23 +5,21 @@ import sys
 from pathlib import Path
 
 from pydantic import (
+    BaseModel,
+    ConfigDict,
     Field,
     ModelWrapValidatorHandler,
     SecretStr,
     ValidationError,
     model_validator,
 )
-from pydantic_settings import (
-    BaseSettings,
-    InitSettingsSource,
-    PydanticBaseSettingsSource,
-    SettingsConfigDict,
-)
 
 from graph.errors import ThroughlineError
 from graph.project_file import Company, nearest_file, read_project_file
 
 ROOT = Path(__file__).parents[1]
+PREFIX = "THROUGHLINE_"
+"""How the names of our variables begin."""
 
 
 class SettingError(ThroughlineError):
@@ -42,15 +40,10 @@ def default_cache() -> Path:
     return Path.home() / caches / "throughline"
 
 
-class Settings(BaseSettings):
+class Settings(BaseModel):
     """What a person can set: an argument beats the environment, that beats throughline.toml."""
 
-    model_config = SettingsConfigDict(
-        env_prefix="THROUGHLINE_",
-        env_ignore_empty=True,
-        frozen=True,
-        use_attribute_docstrings=True,
-    )
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     uri: str | None = None
     """The address of a Neo4j; without it the private one is used."""
@@ -75,27 +68,22 @@ class Settings(BaseSettings):
 
     @model_validator(mode="wrap")
     @classmethod
-    def _refused_in_our_words(
-        cls, stated: object, validate: ModelWrapValidatorHandler["Settings"]
+    def _of_all_places(
+        cls, given: dict[str, object], validate: ModelWrapValidatorHandler["Settings"]
     ) -> "Settings":
+        """Arguments, environment, nearest throughline.toml: the first that states a value wins."""
         try:
-            return validate(stated)
+            return validate({**stated_in_file(), **stated_in_environment(), **given})
         except ValidationError as error:
             first = error.errors()[0]
             name = "_".join(map(str, first["loc"])).upper()
-            raise SettingError(f"THROUGHLINE_{name}", first["msg"]) from error
+            raise SettingError(f"{PREFIX}{name}", first["msg"]) from error
 
-    @classmethod
-    def settings_customise_sources(
-        cls,
-        settings_cls: type[BaseSettings],
-        init_settings: PydanticBaseSettingsSource,
-        env_settings: PydanticBaseSettingsSource,
-        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
-    ) -> tuple[PydanticBaseSettingsSource, ...]:
-        """Arguments, environment, nearest throughline.toml: the first that states a value wins."""
-        return init_settings, env_settings, InitSettingsSource(settings_cls, stated_in_file())
+
+def stated_in_environment() -> dict[str, str]:
+    """What the environment says; a variable that is set to nothing says nothing."""
+    names = {f"{PREFIX}{name.upper()}": name for name in Settings.model_fields}
+    return {names[key]: value for key, value in os.environ.items() if value and key in names}
 
 
 def stated_in_file() -> dict[str, object]:
