@@ -11,6 +11,9 @@ Row: TypeAlias = Mapping[str, object]
 MOST_KINDS = 3
 """Kinds of things that are named one by one."""
 
+NAMES = ("name", "step", "path")
+"""Where a thing in a row has its name: a step of a sign-off and a table of record have theirs."""
+
 
 def print_json(rows: Iterable[Row]) -> None:
     """A list of objects, one per row."""
@@ -45,7 +48,8 @@ def _several(values: Sequence[object]) -> str:
 
 def _name(thing: Row) -> str:
     """The name of a thing that a row holds whole; nothing where it has none."""
-    return str(thing.get("name") or "")
+    name = next((str(thing[key]) for key in NAMES if thing.get(key)), "")
+    return f"{name} ({thing['power']})" if name and thing.get("power") else name
 
 
 def _is_id(text: str) -> bool:

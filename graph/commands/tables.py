@@ -1,6 +1,7 @@
 """Answers as tables that fit the terminal."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
@@ -13,6 +14,7 @@ from graph.commands.printing import of, written
 NARROW = 28
 """Characters; a column of words is not made narrower than this, if its words need as much."""
 BETWEEN = 3
+FIGURE = frozenset("-0123456789,.")
 
 
 def print_answer(answer: Answer, columns: Sequence[str] = ()) -> None:
@@ -62,7 +64,7 @@ def table(answer: Answer, columns: Sequence[str]) -> Table:
     """The rows under the names of their columns, numbers to the right."""
     drawn = Table(box=SIMPLE_HEAD, pad_edge=False, header_style="bold")
     for name in columns:
-        numbers = all(isinstance(row[name], int | float | list | None) for row in answer.rows)
+        numbers = all(_is_figure(row[name]) for row in answer.rows)
         short = _natural(answer, name) <= NARROW
         drawn.add_column(
             name.replace("_", " "),
@@ -74,6 +76,11 @@ def table(answer: Answer, columns: Sequence[str]) -> Table:
     for row in answer.rows:
         drawn.add_row(*(Text(written(row[name])) for name in columns))
     return drawn
+
+
+def _is_figure(value: object) -> bool:
+    """Whether the cell holds a number or a count, and no words and no day."""
+    return not isinstance(value, str | date) and FIGURE.issuperset(written(value))
 
 
 def _natural(answer: Answer, name: str) -> int:
