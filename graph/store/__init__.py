@@ -8,9 +8,7 @@ from neo4j import Driver
 
 from graph import engine, server
 from graph.binding import Choice
-from graph.ddl import schema
 from graph.declaration import Ontology
-from graph.errors import StoreVersionError
 from graph.limits import USUAL, Limits
 from graph.model import Element
 from graph.ontology import ONTOLOGY
@@ -19,7 +17,7 @@ from graph.planning import Plan
 from graph.reads import Reader
 from graph.settings import Settings
 from graph.statements import Stated, state
-from graph.store import reading, removing, verifying
+from graph.store import migrating, reading, removing, verifying
 from graph.store.sources import (
     Dependent,
     Stored,
@@ -28,9 +26,9 @@ from graph.store.sources import (
     stated,
 )
 from graph.store.values import Runner
-from graph.store.writing import VERSION, all_or_nothing, previewed
+from graph.store.writing import all_or_nothing, previewed
 
-REVISION = "MATCH (store:Store {id: 'store'}) RETURN store.version, store.revision"
+REVISION = "MATCH (store:Store {id: 'store'}) RETURN store.revision"
 AS_OF = "MATCH (source:Source) RETURN max(source.as_of)"
 HASHES = "MATCH (source:Source) RETURN source.id, coalesce(source.hash, '') ORDER BY source.id"
 
@@ -59,15 +57,12 @@ class Graph:
             yield graph
 
     def migrate(self) -> None:
-        """Bring constraints and indexes up; running it again changes nothing."""
-        with self.driver.session() as session:
-            version = session.run(REVISION).values()
-            if version and version[0][0] > VERSION:
-                raise StoreVersionError(version[0][0], VERSION)
-            with session.begin_transaction() as transaction:
-                for text in schema(self.ontology):
-                    Runner(transaction)(text)
-            session.run("CALL db.awaitIndexes(60)").consume()
+        """Bring constraints and indexes up, where the ontology changed since it was done last.
+
+        Raises:
+            StoreVersionError: the store is of a newer version.
+        """
+        migrating.migrate(self.driver, self.ontology)
 
     def revision(self) -> int:
         """A number that grows with every change."""

@@ -1,0 +1,77 @@
+"""What the store needs is there whenever it is opened, and is brought up only where it is not."""
+
+from collections.abc import Generator
+
+import pytest
+
+from graph.errors import StoreVersionError
+from graph.settings import Settings
+from graph.store import Graph
+from graph.store.migrating import INDEXES, KNOWN
+from tests.law.contents import wipe
+
+INDEX, CONSTRAINT = "deal_words", "pain_id"
+
+
+@pytest.fixture
+def migrated(graph: Graph) -> Generator[Graph]:
+    """An empty store that was opened before, and that is left empty."""
+    graph.migrate()
+    yield graph
+    wipe(graph.driver)
+
+
+def indexes(graph: Graph) -> set[str]:
+    """The names of all indexes; each constraint has one of its own name."""
+    return {name for (name,) in graph.driver.execute_query(INDEXES).records}
+
+
+def test_a_store_remembers_what_was_brought_up(migrated: Graph) -> None:
+    ((_, schema, remembered),) = migrated.driver.execute_query(KNOWN).records
+
+    assert schema
+    assert set(remembered) == indexes(migrated)
+
+
+def test_an_index_that_somebody_dropped_is_there_when_the_store_is_opened_again(
+    migrated: Graph, settings: Settings
+) -> None:
+    migrated.driver.execute_query(f"DROP INDEX {INDEX}")
+
+    with Graph.open(settings) as again:
+        assert INDEX in indexes(again)
+
+
+def test_a_constraint_that_somebody_dropped_is_there_when_the_store_is_opened_again(
+    migrated: Graph, settings: Settings
+) -> None:
+    migrated.driver.execute_query(f"DROP CONSTRAINT {CONSTRAINT}")
+
+    with Graph.open(settings) as again:
+        assert CONSTRAINT in indexes(again)
+
+
+def test_a_store_of_another_ontology_gets_what_this_one_needs(
+    migrated: Graph, settings: Settings
+) -> None:
+    migrated.driver.execute_query(f"DROP INDEX {INDEX}")
+    migrated.driver.execute_query(
+        "MATCH (store:Store) SET store.schema = 'another', store.indexes = []"
+    )
+
+    with Graph.open(settings) as again:
+        assert INDEX in indexes(again)
+
+
+def test_opening_again_changes_nothing(migrated: Graph, settings: Settings) -> None:
+    before = migrated.driver.execute_query(KNOWN).records
+
+    with Graph.open(settings) as again:
+        assert again.driver.execute_query(KNOWN).records == before
+
+
+def test_a_store_of_a_newer_version_is_not_touched(migrated: Graph, settings: Settings) -> None:
+    migrated.driver.execute_query("MATCH (store:Store) SET store.version = 1000")
+
+    with pytest.raises(StoreVersionError), Graph.open(settings):
+        pass
