@@ -105,7 +105,8 @@ def _read(
 ) -> Answer:
     limit = parameters.get(LIMIT)
     more = {LIMIT: limit + 1} if isinstance(limit, int) else {}
-    found = graph.read(query.text, {**parameters, **more, TODAY: today(graph, settings)}, wanted)
+    day = {TODAY: today(graph, settings)} if query.asks_for_today else {}
+    found = graph.read(query.text, {**parameters, **more, **day}, wanted)
     answer = Answer(found.columns, found.rows, query=query)
     if isinstance(limit, int) and len(found.rows) > limit:
         return replace(answer, rows=found.rows[:limit], cut=Cut(limit, RAISE_LIMIT))

@@ -12,7 +12,8 @@ from graph.marks import Mark, Properties, Property
 class Element(BaseModel):
     """Anything a source can state."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False)
+    # Validators are built when they are first needed: most commands need few of these classes.
+    model_config = ConfigDict(frozen=True, extra="forbid", allow_inf_nan=False, defer_build=True)
 
     @classmethod
     def meaning(cls) -> str:

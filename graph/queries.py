@@ -72,6 +72,15 @@ class Query(BaseModel):
         """What it is about."""
         return self.name.partition("/")[0]
 
+    @property
+    def asks_for_today(self) -> bool:
+        """Whether the answer depends on the day."""
+        return TODAY in self._used()
+
+    def _used(self) -> set[str]:
+        """The names of the parameters that stand in the text."""
+        return set(NAME.findall(NO_NAME.sub("", self.text)))
+
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
         computed = bool(self.rows), bool(self.then), not self.text
@@ -81,8 +90,7 @@ class Query(BaseModel):
 
     @model_validator(mode="after")
     def _names_agree(self) -> Self:
-        used = set(NAME.findall(NO_NAME.sub("", self.text))) - {TODAY}
-        if self.text and (apart := used ^ self.params.keys()):
+        if self.text and (apart := (self._used() - {TODAY}) ^ self.params.keys()):
             which = ", ".join(sorted(f"${name}" for name in apart))
             raise ValueError(f"{which}: used and not declared, or declared and not used")  # noqa: TRY003
         return self
