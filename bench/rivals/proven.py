@@ -2,69 +2,35 @@
 
 from typing import LiteralString
 
+from bench.rivals.plain import EACH, NODES, OF_TURNS, between
+
+SOURCE = "MATCH (source:Source {id: $source})\n"
+STATED: dict[str, LiteralString] = {
+    "people": "{name: row[1]}",
+    "pains": "{name: row[1], named: true}",
+    "interview": "{held_on: date(row[1]), record: 'transcript'}",
+    "quotes": "{start: row[1], end: row[2], text: row[3], placed: 'exact'}",
+}
+"""What the source says of each node."""
+
+
+def stated(kind: str) -> LiteralString:
+    """The node, and what its source says of it."""
+    return SOURCE + EACH + NODES[kind] + "\n  -[:STATED_IN " + STATED[kind] + "]->(source)"
+
+
 TEXTS: dict[str, LiteralString] = {
-    "source": """
-UNWIND $rows AS row
-CREATE (:Source {id: row[0], path: row[1], rank: 20, as_of: date(row[2])})
-""",
-    "people": """
-MATCH (source:Source {id: $source})
-UNWIND $rows AS row
-CREATE (:Person {id: row[0], name: row[1]})
-  -[:STATED_IN {name: row[1]}]->(source)
-""",
-    "pains": """
-MATCH (source:Source {id: $source})
-UNWIND $rows AS row
-CREATE (:Concept:Pain {id: row[0], name: row[1]})
-  -[:STATED_IN {name: row[1], named: true}]->(source)
-""",
-    "interview": """
-MATCH (source:Source {id: $source})
-UNWIND $rows AS row
-CREATE (:Interview {id: row[0], held_on: date(row[1]), record: 'transcript'})
-  -[:STATED_IN {held_on: date(row[1]), record: 'transcript'}]->(source)
-""",
-    "quotes": """
-MATCH (source:Source {id: $source})
-UNWIND $rows AS row
-CREATE (:Quote {id: row[0], start: row[1], end: row[2], text: row[3], placed: 'exact'})
-  -[:STATED_IN {start: row[1], end: row[2], text: row[3], placed: 'exact'}]->(source)
-""",
-    "utterances": """
-UNWIND $rows AS row
+    "source": EACH + "CREATE (:Source {id: row[0], path: row[1], rank: 20, as_of: date(row[2])})",
+    **{kind: stated(kind) for kind in STATED},
+    "utterances": EACH
+    + """\
 CREATE (:Utterance
-  {id: row[0], position: row[1], text: row[2], offset: row[3], source: $source})
-""",
-    "taken": """
-UNWIND $rows AS row
-MATCH (a:Quote {id: row[0]})
-MATCH (b:Interview {id: row[1]})
-CREATE (a)-[:TAKEN_FROM {source: $source}]->(b)
-""",
-    "said": """
-UNWIND $rows AS row
-MATCH (a:Quote {id: row[0]})
-MATCH (b:Person {id: row[1]})
-CREATE (a)-[:SAID_BY {source: $source}]->(b)
-""",
-    "contained": """
-UNWIND $rows AS row
-MATCH (a:Utterance {id: row[0]})
-MATCH (b:Interview {id: row[1]})
-CREATE (a)-[:IN]->(b)
-""",
-    "spoken": """
-UNWIND $rows AS row
-MATCH (a:Utterance {id: row[0]})
-MATCH (b:Person {id: row[1]})
-CREATE (a)-[:SPOKEN_BY]->(b)
-""",
-    "evidence": """
-UNWIND $rows AS row
-MATCH (a:Quote {id: row[0]})
-MATCH (b:Concept {id: row[1]})
+  {id: row[0], position: row[1], text: row[2], offset: row[3], source: $source})""",
+    "taken": between("Quote", "Interview") + "CREATE (a)-[:TAKEN_FROM {source: $source}]->(b)",
+    "said": between("Quote", "Person") + "CREATE (a)-[:SAID_BY {source: $source}]->(b)",
+    **OF_TURNS,
+    "evidence": between("Quote", "Concept")
+    + """\
 CREATE (a)-[:EVIDENCES
-  {source: $source, key: row[2], coder: row[2], stance: row[3], says: 'has'}]->(b)
-""",
+  {source: $source, key: row[2], coder: row[2], stance: row[3], says: 'has'}]->(b)""",
 }
