@@ -15,7 +15,7 @@ otherwise.choices = ["every line", "the deal that closes next"]
 otherwise.help = "What is meant where no deal is named."
 
 [returns]
-line = "The claim that is the line, by id."
+line = "The line, by id: evidence/quotes_of shows the words."
 kind = "Informal, veto, conflict, or reporting."
 deal = "The deal to which the line is limited, by id; absent where it holds in all."
 deal_name = "That deal."

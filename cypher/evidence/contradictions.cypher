@@ -9,7 +9,7 @@ between.type = "str"
 between.choices = ["one person", "colleagues", "segments"]
 between.help = "Only contradictions between these."
 account = { type = "str", choices = "Account", help = "Only where one of the sides counts for this account." }
-deal = { type = "str", choices = "Deal", help = "Only of claims about this deal." }
+deal = { type = "str", choices = "Deal", help = "Only of what is said of this deal." }
 limit = { type = "int", default = 100, help = "How many to list." }
 
 [returns]
@@ -17,7 +17,7 @@ between = "One person and their own past, colleagues, or two segments."
 of_whom = "The person, the account, or the two segments."
 thing = "What they contradict each other about, by id."
 label = "What kind of thing that is."
-name = "Its name; of a claim, what it joins."
+name = "Its name; or in words what they dispute, such as who influences whom."
 quote_for = "The latest words for it, by id."
 text_for = "Those words."
 person_for = "Who said them, by id."
@@ -127,12 +127,21 @@ RETURN between AS between,
        group[1] AS of_whom,
        thing.id AS thing,
        head([label IN labels(thing) WHERE NOT label IN ['Concept', 'Claim', 'Competitor']]) AS label,
-       coalesce(thing.name, reduce(words = '', end IN COLLECT {
-         MATCH (thing)-[end]->(joined)
-         WHERE NOT joined:Source
-         RETURN coalesce(joined.name, joined.id) AS called
-         ORDER BY type(end), called
-       } | words + CASE words WHEN '' THEN '' ELSE ', ' END + end)) AS name,
+       CASE WHEN thing:Claim THEN head(COLLECT {
+         OPTIONAL MATCH (thing)-->(start)-[shortcut {claim: thing.id}]->(end)
+         WITH start, end, toLower(replace(type(shortcut), '_', ' ')) AS verb
+         RETURN reduce(
+           told = coalesce(coalesce(start.name, start.id) + ' ' + verb + ' ' + coalesce(end.name, end.id), ''),
+           further IN [kind IN [thing.kind, thing.power] WHERE kind <> coalesce(verb, '')] + COLLECT {
+             MATCH (thing)-[role]->(joined)
+             WHERE NOT joined:Source AND NOT coalesce(joined IN [start, end], false)
+             RETURN toLower(type(role)) + ' ' + coalesce(joined.name, joined.id) AS further
+             ORDER BY further
+           } | told + CASE told WHEN '' THEN '' ELSE ', ' END + further
+         ) AS told
+         ORDER BY told
+         LIMIT 1
+       }) ELSE thing.name END AS name,
        one.quote.id AS quote_for,
        one.quote.text AS text_for,
        one.person.id AS person_for,

@@ -5,9 +5,9 @@ them, when and where, the lines around them, and all that somebody read in them.
 view = "quotes"
 
 [params]
-of = { type = "str", help = "Id of a concept, claim, person, account, deal, interview or decision; absent: of everything." }
+of = { type = "str", help = "Id of anything: a pain, a feature, a person, an account, a deal, a line of influence, a conversation, a decision; absent: of everything." }
 quotes = { type = "ids", help = "Only these quotes." }
-stance = { type = "str", choices = ["supports", "contradicts"], help = "Of a concept or claim: only the words for it, or against it." }
+stance = { type = "str", choices = ["supports", "contradicts"], help = "Only the words for it, or only those against it." }
 first = { type = "int", default = 0, help = "How many to pass over, to turn the pages." }
 limit = { type = "int", default = 100, help = "How many quotes to show." }
 
@@ -15,7 +15,7 @@ limit = { type = "int", default = 100, help = "How many quotes to show." }
 quote = "The quote, by id."
 text = "The words."
 stated = "The words as the coder wrote them, where they differ."
-placed = "How surely they stand there: exact, normalised or fuzzy."
+placed = "Whether they stand there as written (exact), but for spaces and quotation marks (normalised), or nearly (fuzzy)."
 person = "Who said them, by id."
 name = "Who said them."
 title = "What that person's card says."
@@ -33,7 +33,7 @@ after = "The line after."
 grade = "What the words are worth: story, fact, opinion, hypothetical or compliment."
 elicited = "Whether the person came to it alone, was asked, or was led to it."
 cue = "What the recording tells beyond the words."
-links = "What was read in the words: the thing, the stance, what it says, the figure, who read it so."
+links = "What was read in the words: of which thing, for it or against it, what they say of it, the figure, who read it so."
 */
 MATCH (verbatim:Quote)-[:TAKEN_FROM]->(interview:Interview)
 WHERE ($quotes IS NULL OR verbatim.id IN $quotes)
@@ -116,13 +116,21 @@ RETURN verbatim.id AS quote,
          RETURN DISTINCT {
            thing: thing.id,
            label: head([label IN labels(thing) WHERE NOT label IN ['Concept', 'Claim', 'Competitor']]),
-           name: thing.name,
-           ends: COLLECT {
-             MATCH (thing)-[end]->(joined)
-             WHERE thing:Claim AND NOT joined:Source
-             RETURN coalesce(joined.name, joined.id) AS called
-             ORDER BY type(end), called
-           },
+           name: CASE WHEN thing:Claim THEN head(COLLECT {
+             OPTIONAL MATCH (thing)-->(start)-[shortcut {claim: thing.id}]->(end)
+             WITH start, end, toLower(replace(type(shortcut), '_', ' ')) AS verb
+             RETURN reduce(
+               told = coalesce(coalesce(start.name, start.id) + ' ' + verb + ' ' + coalesce(end.name, end.id), ''),
+               further IN [kind IN [thing.kind, thing.power] WHERE kind <> coalesce(verb, '')] + COLLECT {
+                 MATCH (thing)-[role]->(joined)
+                 WHERE NOT joined:Source AND NOT coalesce(joined IN [start, end], false)
+                 RETURN toLower(type(role)) + ' ' + coalesce(joined.name, joined.id) AS further
+                 ORDER BY further
+               } | told + CASE told WHEN '' THEN '' ELSE ', ' END + further
+             ) AS told
+             ORDER BY told
+             LIMIT 1
+           }) ELSE thing.name END,
            stance: evidence.stance,
            says: evidence.says,
            strength: evidence.strength,

@@ -13,7 +13,7 @@ closest = "The passage of the conversation that comes nearest."
 interview = "The conversation, by id."
 interview_title = "The conversation."
 held_on = "The day it was held."
-links = "What was read in the words: the thing, the stance, and who read it so."
+links = "What was read in the words: of which thing, for it or against it, and who read it so."
 decisions = "The decisions and insights that rest on it."
 source = "The file that states it."
 */
@@ -31,7 +31,21 @@ RETURN unplaced.id AS unplaced,
          MATCH (unplaced)-[evidence:EVIDENCES]->(thing)
          RETURN DISTINCT {
            thing: thing.id,
-           name: thing.name,
+           name: CASE WHEN thing:Claim THEN head(COLLECT {
+             OPTIONAL MATCH (thing)-->(start)-[shortcut {claim: thing.id}]->(end)
+             WITH start, end, toLower(replace(type(shortcut), '_', ' ')) AS verb
+             RETURN reduce(
+               told = coalesce(coalesce(start.name, start.id) + ' ' + verb + ' ' + coalesce(end.name, end.id), ''),
+               further IN [kind IN [thing.kind, thing.power] WHERE kind <> coalesce(verb, '')] + COLLECT {
+                 MATCH (thing)-[role]->(joined)
+                 WHERE NOT joined:Source AND NOT coalesce(joined IN [start, end], false)
+                 RETURN toLower(type(role)) + ' ' + coalesce(joined.name, joined.id) AS further
+                 ORDER BY further
+               } | told + CASE told WHEN '' THEN '' ELSE ', ' END + further
+             ) AS told
+             ORDER BY told
+             LIMIT 1
+           }) ELSE thing.name END,
            stance: evidence.stance,
            says: evidence.says,
            coder: evidence.coder

@@ -1,12 +1,12 @@
 /*
 title = "What is stored, and what is missing"
-description = """How many things of each kind there are, and how many pairs of things each relationship joins, however \
-many sources say so; and what deserves a look, with the things themselves, listed even where there is nothing of it. \
-Sources, and what only says what they state, are left out."""
+description = """What deserves a look first, listed even where there is none of it. Then how many things of each kind \
+are stored, such as people, quotes and pains; then how often two of them are connected in each way, such as a quote \
+and who said it: once, however many files say so. The files themselves are left out."""
 
 [returns]
-kind = "A thing, a relationship, or something that deserves a look."
-name = "Its label, its type, or what is the matter."
+kind = "Something that deserves a look, a kind of thing, or a way in which two things are connected (relationship)."
+name = "What is the matter, or what things or connections of this kind are called in Cypher."
 count = "How many there are."
 things = "What deserves a look, by id; empty for mere counts."
 */

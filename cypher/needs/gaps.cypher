@@ -1,12 +1,12 @@
 /*
 title = "Feature gaps"
-description = """Every pain and job with one verdict, over the features of ours that are meant for it (a Fit). \
-no feature: there is none. planned: none of them is shipped. shipped but fails: more accounts say that they fail than \
-that they solve it. exists but unknown: somebody asks for it after the day on which it was shipped, and nobody says \
-that it solves it. Else: answered. A feature of ours is one with a status other than retired; one without a status is \
-only others'. A Fit is left out as denied where more people say that the feature is not for this (they contradict it \
-other than by saying that it fails) than support it. Compliments and hypotheticals move no verdict. Voices are \
-counted as in needs/loudest."""
+description = """Every pain and job with one verdict on what our own product has for it. \
+“No feature”: nothing of ours is meant for it. “Planned”: something is, and none of it is shipped. “Shipped but \
+fails”: more accounts say that it fails than that it solves the need. “Exists but unknown”: somebody asks for it \
+after the day on which it was shipped, and nobody says that it solves it. “Answered”: all else. Ours is every feature \
+with a status other than retired; one without a status is only others'. A feature is left out where more people say \
+that it is not meant for this need than that it is; saying that it fails is another thing. Compliments and \
+hypotheticals move no verdict. People and accounts are counted as in needs/loudest."""
 view = "bar"
 
 [params]

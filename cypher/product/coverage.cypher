@@ -1,10 +1,10 @@
 /*
 title = "Which feature answers which need"
-description = """Each pain and job with each feature that is meant for it (a Fit), and how people find that; a need for \
-which nothing is meant stands alone in a row. Words of our own people do not count; \
-compliments and hypotheticals neither solve nor fail. An account is the interview's, else the speaker's employer on \
-that day. Fits that more people \
-deny than support are marked, not left out."""
+description = """Each pain and job beside each feature that is meant for it, and how well people find that it serves; \
+a need for which nothing is meant stands alone in a row. Words of our own people do not count; compliments and \
+hypotheticals neither solve nor fail. A quote counts for the account of its conversation, else for the speaker's \
+employer on that day. Where more people say that the feature is not for this need than that it is, the row is marked \
+as denied, not left out."""
 view = "matrix"
 
 [params]
@@ -19,8 +19,8 @@ feature = "The feature, by id; absent where none is meant for the need."
 feature_name = "The feature."
 status = "How far our own product is with it; absent where only others have it."
 shipped_on = "The day from which customers could use it."
-fit = "The claim that it answers the need, by id."
-denied = "Whether more people say that it is not for this need than support it."
+fit = "That this feature is meant for this need, by id: evidence/quotes_of shows the words."
+denied = "Whether more people say that it is not for this need than that it is; absent where no feature is meant."
 mentions = "How many quotes speak of the feature as an answer to the need."
 people = "How many different people said them."
 accounts = "How many different accounts they count for."
@@ -77,14 +77,14 @@ RETURN need.id AS need,
        feature.status AS status,
        feature.shipped_on AS shipped_on,
        fit.id AS fit,
-       COUNT {
+       CASE WHEN fit IS NOT NULL THEN COUNT {
          MATCH (fit)<-[evidence:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
          WHERE coalesce(evidence.says, '') <> 'fails'
          RETURN DISTINCT speaker
        } > COUNT {
          MATCH (fit)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
          RETURN DISTINCT speaker
-       } AS denied,
+       } END AS denied,
        size(quotes) AS mentions,
        people AS people,
        accounts AS accounts,

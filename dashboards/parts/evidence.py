@@ -20,7 +20,6 @@ class Link(TypedDict):
     thing: str
     label: str
     name: str | None
-    ends: list[str]
     stance: str
     says: str | None
     low: float | None
@@ -123,7 +122,7 @@ def _badge(words: str, colour: str) -> str:
 
 def told_link(link: Link) -> str:
     """What was read in the words: for or against which thing, what they say of it, the figure."""
-    thing = link["name"] or ", ".join(link["ends"])
+    thing = link["name"] or link["thing"]
     says = [part for part in (link["says"], _figure(link)) if part]
     against = "against " if link["stance"] == AGAINST and link["says"] != "fails" else ""
     return f"{against}{link['label']}: {thing}" + (f" ({', '.join(says)})" if says else "")
