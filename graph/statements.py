@@ -3,7 +3,7 @@
 A *statement* is what one source says of one node, under the id that it uses itself.
 """
 
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
@@ -130,17 +130,25 @@ def state(elements: Iterable[Element]) -> Stated:
     """All that these elements say, for one source. Errors as in `Stated.add`.
 
     A reader that is still reading is told of the error where it stands, so that it can name the
-    file and the line.
+    file and the line. It may note the error and read on: then it raises at its end.
     """
     stated, reading = Stated(), iter(elements)
     for element in reading:
         try:
             stated.add(element)
         except ThroughlineError as error:
-            if isinstance(reading, Generator):
-                reading.throw(error)
-            raise
+            _tell(reading, error, stated)
     return stated
+
+
+def _tell(reading: Iterator[Element], error: ThroughlineError, stated: Stated) -> None:
+    while isinstance(reading, Generator):
+        following = reading.throw(error)
+        try:
+            return stated.add(following)
+        except ThroughlineError as another:
+            error = another
+    raise error
 
 
 def _key_of(node: Node) -> Properties:

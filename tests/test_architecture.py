@@ -12,7 +12,7 @@ from tests.project_files import ROOMS, ROOT, modules, project_files, python_file
 LONGEST_FUNCTION, LONGEST_MODULE = 30, 200
 
 GROUPS = {
-    "errors": "graph.errors",
+    "errors": "graph.errors graph.flaws",
     "project file": "graph.project_file",
     "settings": "graph.settings graph.limits",
     "vocabulary": "graph.model graph.element graph.marks graph.meanings graph.handles"
