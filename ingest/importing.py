@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from graph.edits import RANK, edits
 from graph.errors import ThroughlineError
+from graph.flaws import gathering
 from graph.ontology.evidence import Source
 from graph.planning import Plan
 from graph.statements import Stated, state
@@ -25,26 +26,8 @@ Check: TypeAlias = Callable[[Found, Stated], None]
 """Raises one of our errors where a source should not be written as it stands."""
 ENOUGH = 8
 """A source that stated fewer things may be rewritten without a question."""
-MOST_FLAWS = 20
-"""Flaws that are shown at once."""
 ALMOST_NOTHING = 0.1
 """The share of what a source stated that it should state still."""
-
-
-class FlawedSourcesError(ThroughlineError):
-    """Sources that cannot be used; of the others nothing was written either."""
-
-    def __init__(self, flaws: Sequence[ThroughlineError]) -> None:
-        alike: dict[str, list[str]] = {}
-        for flaw in flaws[:MOST_FLAWS]:
-            alike.setdefault(flaw.hint, []).append(str(flaw))
-        *others, (hint, last) = alike.items()
-        told = [line for advice, messages in others for line in (*messages, advice)]
-        more = len(flaws) - MOST_FLAWS
-        said = f"{len(flaws)} sources cannot be used; nothing was written."
-        rest = (f"... and {more} more",) if more > 0 else ()
-        super().__init__("\n".join((said, *told, *last, *rest)))
-        self.flaws, self.hint = flaws, hint
 
 
 class AnotherSourceError(ThroughlineError):
@@ -108,15 +91,10 @@ def check(found: Iterable[Found], compare: Check) -> None:
     Raises:
         ThroughlineError: something in them cannot be used; every flaw is named.
     """
-    flaws: dict[str, ThroughlineError] = {}
-    for each in found:
-        try:
-            compare(each, state(each.read()))
-        except ThroughlineError as error:
-            flaws.setdefault(str(error), error)
-    if flaws:
-        first, *others = flaws.values()
-        raise FlawedSourcesError([first, *others]) if others else first
+    with gathering() as flaws:
+        for each in found:
+            with flaws.noted():
+                compare(each, state(each.read()))
 
 
 def write(graph: Graph, found: Iterable[Found], known: Known) -> Iterator[Imported]:

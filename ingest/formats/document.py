@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from graph.errors import InputError
-from ingest.formats.validation import Model, columns, complaint, first_problem, nearest
+from graph.flaws import gathering
+from ingest.formats.validation import Model, columns, complaint, nearest, problems
 
 Data = str | None | list["Data"] | dict[str, "Data"]
 """What stands in the file: every value as the text that was written."""
@@ -38,14 +40,19 @@ class Document:
         try:
             return model.model_validate({} if data is None else data)
         except ValidationError as error:
-            first = first_problem(error)
-            place = (*where, *first["loc"])
-            known = self._known(place)
-            lost = place[len(known) :] if first["type"] == "missing" else ()
-            text = f"{'.'.join(map(str, lost))} {complaint(first)}" if lost else complaint(first)
-            unknown = first["type"] == "extra_forbidden" and len(first["loc"]) == 1
-            hint = nearest(str(place[-1]), columns(model)) if unknown else None
-            raise self.error(known, text, hint) from error
+            with gathering() as flaws:
+                for details in problems(error):
+                    flaws.add(self._complaint(model, where, details))
+            raise
+
+    def _complaint(self, model: type[BaseModel], where: Where, details: ErrorDetails) -> InputError:
+        place = (*where, *details["loc"])
+        known = self._known(place)
+        lost = place[len(known) :] if details["type"] == "missing" else ()
+        text = f"{'.'.join(map(str, lost))} {complaint(details)}" if lost else complaint(details)
+        unknown = details["type"] == "extra_forbidden" and len(details["loc"]) == 1
+        hint = nearest(str(place[-1]), columns(model)) if unknown else None
+        return self.error(known, text, hint)
 
     def at(self, *where: int | str) -> Data:
         """What stands at a place, which must exist."""

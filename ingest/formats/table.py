@@ -11,8 +11,9 @@ from typing import Generic
 from pydantic import ValidationError
 
 from graph.errors import InputError
+from graph.flaws import gathering
 from ingest.formats.files import text_of
-from ingest.formats.validation import Model, columns, complaint, first_problem, nearest
+from ingest.formats.validation import Model, columns, complaint, nearest, problems
 
 _QUOTING = "Put quotation marks around a cell that holds a comma, a line break or quotation marks."
 
@@ -32,14 +33,20 @@ def read_table(content: bytes, path: Path | str, model: type[Model]) -> list[Row
     header = [name.strip() for name in names]
     _check_header(header, path, line, columns(model))
     rows: list[Row[Model]] = []
-    for line, cells in records:
-        if len(cells) != len(header):
-            problem = f"{len(cells)} cells under {len(header)} columns"
-            raise InputError(path, problem, line=line, hint=_QUOTING)
-        stated = {n: c.strip() for n, c in zip(header, cells, strict=True) if c.strip()}
-        if stated:
-            rows.append(Row(line, _validated(stated, path, line, model)))
+    with gathering() as flaws:
+        for line, cells in records:
+            with flaws.noted():
+                if stated := _stated(header, cells, path, line):
+                    rows.append(Row(line, _validated(stated, path, line, model)))
     return rows
+
+
+def _stated(header: list[str], cells: list[str], path: Path | str, line: int) -> dict[str, str]:
+    """What a row says, by column; blank cells say nothing."""
+    if len(cells) != len(header):
+        problem = f"{len(cells)} cells under {len(header)} columns"
+        raise InputError(path, problem, line=line, hint=_QUOTING)
+    return {n: c.strip() for n, c in zip(header, cells, strict=True) if c.strip()}
 
 
 def _records(text: str, path: Path | str) -> Iterator[tuple[int, list[str]]]:
@@ -83,7 +90,9 @@ def _validated(stated: dict[str, str], path: Path | str, line: int, model: type[
     try:
         return model.model_validate(stated)
     except ValidationError as error:
-        first = first_problem(error)
-        name = ".".join(str(part) for part in first["loc"][:1])
-        text = "is blank" if first["type"] == "missing" else complaint(first)
-        raise InputError(path, text, line=line, field=name or None) from error
+        with gathering() as flaws:
+            for details in problems(error):
+                name = ".".join(str(part) for part in details["loc"][:1])
+                text = "is blank" if details["type"] == "missing" else complaint(details)
+                flaws.add(InputError(path, text, line=line, field=name or None))
+        raise

@@ -10,11 +10,25 @@ from pydantic_core import ErrorDetails
 Model = TypeVar("Model", bound=BaseModel)
 LONGEST_SHOWN = 60
 """Characters of a value that a complaint repeats."""
+_WANTED = {
+    "int_parsing": "it should be a whole number",
+    "float_parsing": "it should be a number",
+    "bool_parsing": "it should be true or false",
+}
+"""What a complaint asks for, where the library's words are not a researcher's."""
 
 
 def first_problem(error: ValidationError) -> ErrorDetails:
     """The complaint to show: of the several forms a value may take, the one that got furthest."""
     return max(error.errors(), key=lambda details: len(details["loc"]))
+
+
+def problems(error: ValidationError) -> list[ErrorDetails]:
+    """The complaints to show, one for each place, in the order of the places."""
+    found: dict[tuple[int | str, ...], ErrorDetails] = {}
+    for details in error.errors():
+        found.setdefault(details["loc"], details)
+    return list(found.values())
 
 
 def complaint(details: ErrorDetails) -> str:
@@ -31,7 +45,8 @@ def complaint(details: ErrorDetails) -> str:
         return "is not a field that is known here"
     if kind == "value_error":
         return details["msg"].removeprefix("Value error, ")
-    return f"{_shown(stated)} is not understood: {details['msg']}"
+    wanted = _WANTED.get(kind) or details["msg"].replace("Input should", "it should", 1)
+    return f"{_shown(stated)} is not understood: {wanted}"
 
 
 def _shown(stated: object) -> str:
@@ -52,7 +67,8 @@ def nearest(name: str, known: Iterable[str]) -> str:
     names = list(known)
     if not names:
         return "Nothing is known yet."
-    close = get_close_matches(name.casefold(), names, n=3)
+    spelled = {each.casefold(): each for each in names}
+    close = get_close_matches(name.casefold(), spelled, n=3)
     if close:
-        return f"Did you mean {' or '.join(close)}?"
+        return f"Did you mean {' or '.join(spelled[each] for each in close)}?"
     return f"Known are: {', '.join(names)}."

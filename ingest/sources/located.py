@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import BaseModel, ValidationError
 
 from graph.errors import InputError, ThroughlineError
+from graph.flaws import FlawsError
 from graph.handles import folded
 from ingest.formats.document import Document, Where
 from ingest.formats.validation import complaint, first_problem
@@ -44,7 +45,7 @@ class Place:
         except ValidationError as error:
             first = first_problem(error)
             raise self._error(tuple(first["loc"]), complaint(first)) from error
-        except InputError:
+        except (InputError, FlawsError):
             raise
         except ThroughlineError as error:
             raise self._error(self._speaks_of(error), str(error), error.hint) from error

@@ -147,7 +147,7 @@ def test_all_flaws_are_told_at_once(terminal: Terminal) -> None:
 
     refused = terminal("import", str(folder)).stderr
 
-    assert "2 sources cannot be used; nothing was written." in refused
+    assert "2 flaws were found; nothing was written." in refused
     assert "one.txt:1: byte 0xe9 is not UTF-8" in refused
     assert "two.txt: the file is empty" in refused
 

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from graph.errors import ThroughlineError
+from graph.flaws import FlawsError
 from graph.store import Graph
-from ingest.importing import FlawedSourcesError, anything, check, news, write
+from ingest.importing import anything, check, news, write
 from ingest.sources.find import find
 
 
@@ -20,7 +21,7 @@ def flaws_of(path: Path, creating: bool = False) -> list[ThroughlineError]:
     """Everything that an import of the folder would complain of."""
     try:
         check(find(path, None, creating).found, anything)
-    except FlawedSourcesError as error:
+    except FlawsError as error:
         return list(error.flaws)
     except ThroughlineError as error:
         return [error]

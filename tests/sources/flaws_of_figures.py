@@ -15,7 +15,7 @@ FIGURE_FLAWS = (
         "claims.yaml",
         2,
         "Cue.1.month",
-        "'13' is not understood: Input should be less than or equal to 12",
+        "'13' is not understood: it should be less than or equal to 12",
         "Correct the place",
     ),
     Flaw(

@@ -23,7 +23,7 @@ INTERVIEW_FLAWS = (
         7,
         "quotes.1.links.1.Pein",
         "'Pein' cannot stand here",
-        "Use one of: Access",
+        "Did you mean Pain?",
     ),
     Flaw(
         "a stance that does not exist",

@@ -37,7 +37,7 @@ PAPER_FLAWS = (
         8,
         "Feeture.1",
         "'Feeture' cannot stand here",
-        "Use one of: Alternative",
+        "Did you mean Feature?",
     ),
     Flaw(
         "a circle of concepts",

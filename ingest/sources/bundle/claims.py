@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from graph.errors import ThroughlineError
 from graph.model import Claim, Concept, Node, end_classes
 from graph.ontology import ONTOLOGY
+from ingest.formats.validation import nearest
 from ingest.sources.names import Names
 
 
@@ -14,7 +15,7 @@ class UnknownLabelError(ThroughlineError):
     def __init__(self, label: str, allowed: Iterable[str]) -> None:
         super().__init__(f"'{label}' cannot stand here")
         self.label = label
-        self.hint = f"Use one of: {', '.join(sorted(allowed))}."
+        self.hint = nearest(label, sorted(allowed))
 
 
 class UnreadableEndError(ThroughlineError):

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from graph.errors import InputError
+from graph.flaws import FlawsError, gathering
 from graph.model import Element
 from graph.ontology.evidence import Quote, Unplaced
 from ingest.formats.document import Document
@@ -16,7 +17,7 @@ from ingest.formats.files import read_bytes
 from ingest.formats.yaml_reading import read_yaml
 from ingest.sources.bundle.evidence import Conversation, interview_of
 from ingest.sources.bundle.flaws import SharedIdError, UnknownQuoteError
-from ingest.sources.bundle.papers import InterviewPaper, LinksPaper, RestsOnPaper
+from ingest.sources.bundle.papers import InterviewPaper, LinksPaper, QuotePaper, RestsOnPaper
 from ingest.sources.bundle.reading import Folder
 from ingest.sources.conversation import told
 from ingest.sources.located import Place
@@ -100,19 +101,11 @@ class InterviewFolder:
         conversation = self.conversation()
         return told(conversation.transcript, conversation.paper.date)
 
-    def quote(self, ground: RestsOnPaper) -> Quote | Unplaced:
-        """The quote that a decision names by its words.
-
-        Raises:
-            UnknownQuoteError: links.yaml does not hold these words.
-        """
+    def coded(self) -> "Coded":
+        """The interview with its quotes, for whatever rests on them."""
         document = self._document(LINKS)
         links = document.as_model(LinksPaper) if document else LinksPaper()
-        words = (ground.quote or "").strip()
-        for paper in links.quotes:
-            if paper.quote.strip() == words and ground.line in (None, paper.line):
-                return self.conversation().quoted(paper)
-        raise UnknownQuoteError(words, self.path.name)
+        return Coded(self.path.name, self.conversation(), links)
 
     def _check_id(self, stated: str | None) -> None:
         sharing = self.ids().get(stated, ()) if stated else ()
@@ -126,6 +119,27 @@ class InterviewFolder:
     def _document(self, name: str) -> Document | None:
         content = self._bytes(self.path / name)
         return None if content is None else read_yaml(content, self.path / name)
+
+
+@dataclass(frozen=True)
+class Coded:
+    """An interview, and the quotes that were taken from it."""
+
+    folder: str
+    conversation: Conversation
+    links: LinksPaper
+
+    def quote(self, ground: RestsOnPaper) -> Quote | Unplaced:
+        """The quote that a decision names by its words.
+
+        Raises:
+            UnknownQuoteError: links.yaml does not hold these words.
+        """
+        words = (ground.quote or "").strip()
+        for paper in self.links.quotes:
+            if paper.quote.strip() == words and ground.line in (None, paper.line):
+                return self.conversation.quoted(paper)
+        raise UnknownQuoteError(words, self.folder)
 
 
 def interview_folders(bundle: Folder) -> list[InterviewFolder]:
@@ -142,18 +156,33 @@ def interview_folders(bundle: Folder) -> list[InterviewFolder]:
 def _stated_ids(folders: Sequence[InterviewFolder]) -> Ids:
     ids: defaultdict[str, list[str]] = defaultdict(list)
     for folder in folders:
-        with suppress(InputError):  # A paper that cannot be read is named when its turn comes.
+        # A paper that cannot be read is named when its turn comes.
+        with suppress(InputError, FlawsError):
             ids[folder.paper().id or ""].append(folder.path.name)
     return ids
 
 
 def _quotes(conversation: Conversation, document: Document) -> Iterator[Element]:
     links = document.as_model(LinksPaper)
-    for number, paper in enumerate(links.quotes):
-        where = ("quotes", number)
-        with Place.of_entry(document, *where).named():
-            quoted = conversation.quoted(paper)
-            yield from conversation.quote(quoted, paper)
+    with gathering() as flaws:
+        for number, paper in enumerate(links.quotes):
+            with flaws.noted():
+                coder = paper.coder or links.coder
+                yield from _quote(conversation, document, number, paper, coder)
+
+
+def _quote(
+    conversation: Conversation,
+    document: Document,
+    number: int,
+    paper: QuotePaper,
+    coder: str | None,
+) -> Iterator[Element]:
+    where = ("quotes", number)
+    with Place.of_entry(document, *where).named():
+        quoted = conversation.quoted(paper)
+        yield from conversation.quote(quoted, paper)
+    with gathering() as flaws:
         for each, link in enumerate(paper.links):
-            with Place.of_entry(document, *where, "links", each).named():
-                yield conversation.evidence(quoted, link, link.coder or paper.coder or links.coder)
+            with flaws.noted(), Place.of_entry(document, *where, "links", each).named():
+                yield conversation.evidence(quoted, link, link.coder or coder)

@@ -88,4 +88,5 @@ def check_order(
         walked.append(above[at][0])
         at = above[at][1]
     if at == start:
+        del above[start]
         raise CycleError([*walked, paper.name], paper.part_of)

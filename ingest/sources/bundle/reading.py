@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from graph.errors import InputError
-from graph.model import Concept
+from graph.flaws import gathering
+from graph.model import Concept, Node
 from graph.ontology.committee import Deal
 from graph.project_file import FILE, Company, read_project_file
 from ingest.formats.document import Document
@@ -26,6 +27,8 @@ from ingest.sources.names import Names
 
 CODEBOOK, CLAIMS, DECISIONS = "codebook.yaml", "claims.yaml", "decisions.yaml"
 T = TypeVar("T", bound=Table)
+Known: TypeAlias = tuple[str, Mapping[str, Node]]
+"""The id of a thing, and how it is written."""
 
 
 class ConceptEntry(NamedTuple):
@@ -91,64 +94,96 @@ class Folder:
         """The entries of the codebook."""
         if (document := self.document(CODEBOOK)) is None:
             return
-        for label, number in entries(document):
-            place = Place.of_entry(document, label, number)
-            with place.named():
-                cls = concept_class(label)
-            yield ConceptEntry(cls, document.as_model(ConceptPaper, label, number), place)
+        with gathering() as flaws:
+            for label, number in entries(document):
+                place = Place.of_entry(document, label, number)
+                with flaws.noted(), place.named():
+                    paper = document.as_model(ConceptPaper, label, number)
+                    yield ConceptEntry(concept_class(label), paper, place)
 
     def decisions(self) -> Iterator[DecisionEntry]:
         """The entries of decisions.yaml."""
         if (document := self.document(DECISIONS)) is None:
             return
-        for label, number in entries(document):
-            place = Place.of_entry(document, label, number)
-            with place.named():
-                kind = kind_of(label)
-            yield DecisionEntry(kind, document.as_model(DecisionPaper, label, number), place)
+        with gathering() as flaws:
+            for label, number in entries(document):
+                place = Place.of_entry(document, label, number)
+                with flaws.noted(), place.named():
+                    paper = document.as_model(DecisionPaper, label, number)
+                    yield DecisionEntry(kind_of(label), paper, place)
 
     @cached_property
     def names(self) -> Names:
-        """Every wording that the tables, the codebook and the decisions know."""
+        """Every wording that the tables, the codebook and the decisions know.
+
+        Raises:
+            ThroughlineError: files that give names have flaws; each of them is named.
+        """
         names = Names(creating=self.creating)
-        for cls, paper, place in self.concepts():
-            with place.named():
-                names.add(needs.concept_of(cls, paper).id, needs.wordings(cls, paper))
-        for kind, paper, place in self.decisions():
-            with place.named():
-                node = kind.model_validate({"name": paper.name})
-                names.add(node.id, {paper.name: node})
-        self._add_tables(names)
+        self._add(names, self._papers(), self._accounts(), self._people(), self._deals())
+        self._add(names, self._seats(names), self._steps(names))
         return names
 
-    def _add_tables(self, names: Names) -> None:
+    def _add(self, names: Names, *files: Iterator[Known]) -> None:
+        with gathering() as flaws:
+            for known in files:
+                with flaws.noted():
+                    for meaning, wordings in known:
+                        names.add(meaning, wordings)
+
+    def _papers(self) -> Iterator[Known]:
+        with gathering() as flaws:
+            with flaws.noted():
+                for cls, paper, place in self.concepts():
+                    with flaws.noted(), place.named():
+                        yield needs.concept_of(cls, paper).id, needs.wordings(cls, paper)
+            for kind, paper, place in self.decisions():
+                with flaws.noted(), place.named():
+                    node = kind.model_validate({"name": paper.name})
+                    yield node.id, {paper.name: node}
+
+    def _accounts(self) -> Iterator[Known]:
         for _, row in self.placed(AccountRow):
             account = committee.account_of(row)
-            names.add(account.id, committee.wordings(account, row.name, row.id))
-        for place, row in self.placed(PersonRow):
-            with place.named():
-                person = committee.person_of(row, self.scope)
-            written = (row.name, row.id, *(row.aliases or ()))
-            names.add(person.id, committee.wordings(person, *written))
-        deals: defaultdict[str, list[str]] = defaultdict(list)
+            yield account.id, committee.wordings(account, row.name, row.id)
+
+    def _people(self) -> Iterator[Known]:
+        with gathering() as flaws:
+            for place, row in self.placed(PersonRow):
+                with flaws.noted(), place.named():
+                    person = committee.person_of(row, self.scope)
+                    written = (row.name, row.id, *(row.aliases or ()))
+                    yield person.id, committee.wordings(person, *written)
+
+    def _deals(self) -> Iterator[Known]:
         for _, row in self.placed(DealRow):
             deal = committee.deal_of(row)
-            names.add(deal.id, committee.wordings(deal, row.name, row.id))
-            deals[deal.id] += [word for word in (row.name, row.id) if word]
-        self._add_seats_and_steps(names, deals)
+            yield deal.id, committee.wordings(deal, row.name, row.id)
 
-    def _add_seats_and_steps(self, names: Names, deals: Mapping[str, list[str]]) -> None:
+    def _seats(self, names: Names) -> Iterator[Known]:
         """Their names hold within a deal, so they are written `deal/seat`."""
-        for place, row in self.placed(SeatRow):
-            with place.named():
-                deal = committee.one(names, Deal, row.deal)
-            seat = committee.seat_of(row, deal)
-            names.add(seat.id, {f"{word}/{seat.name}": seat for word in deals[deal.id]})
-        for place, row in self.placed(StepRow):
-            with place.named():
-                deal = committee.one(names, Deal, row.deal)
-            step = committee.step_of(row, deal)
-            names.add(step.id, {f"{word}/{step.name}": step for word in deals[deal.id]})
+        with gathering() as flaws:
+            for place, row in self.placed(SeatRow):
+                with flaws.noted(), place.named():
+                    deal = committee.one(names, Deal, row.deal)
+                    seat = committee.seat_of(row, deal)
+                    yield seat.id, {f"{word}/{seat.name}": seat for word in self._called[deal.id]}
+
+    def _steps(self, names: Names) -> Iterator[Known]:
+        with gathering() as flaws:
+            for place, row in self.placed(StepRow):
+                with flaws.noted(), place.named():
+                    deal = committee.one(names, Deal, row.deal)
+                    step = committee.step_of(row, deal)
+                    yield step.id, {f"{word}/{step.name}": step for word in self._called[deal.id]}
+
+    @cached_property
+    def _called(self) -> Mapping[str, list[str]]:
+        """What each deal is called, by its id."""
+        called: defaultdict[str, list[str]] = defaultdict(list)
+        for _, row in self.placed(DealRow):
+            called[committee.deal_of(row).id] += [word for word in (row.name, row.id) if word]
+        return called
 
     def placed(self, table: type[T]) -> Iterator[tuple[Place, T]]:
         """The rows of a table, each with its place."""

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TypeVar
 
+from graph.flaws import gathering
 from graph.model import Claim, Element
 from graph.ontology import ONTOLOGY
 from ingest.sources.bundle import committee, decisions, needs, product
@@ -31,9 +32,10 @@ def _each(table: type[T], state: Callable[[T, Names], Iterator[Element]]) -> Row
     """The statements of a table whose rows speak for themselves."""
 
     def read(folder: Folder) -> Iterator[Element]:
-        for place, row in folder.placed(table):
-            with place.named():
-                yield from state(row, folder.names)
+        with gathering() as flaws:
+            for place, row in folder.placed(table):
+                with flaws.noted(), place.named():
+                    yield from state(row, folder.names)
 
     return read
 
@@ -44,11 +46,12 @@ def _people(folder: Folder) -> Iterator[Element]:
     for place, row in folder.placed(PersonRow):
         with place.named():
             people[committee.person_of(row, folder.scope).id].append((place, row))
-    for jobs in people.values():
-        last = committee.last_job([row for _, row in jobs])
-        for place, row in jobs:
-            with place.named():
-                yield from committee.employment(row, last, folder.names, folder.scope)
+    with gathering() as flaws:
+        for jobs in people.values():
+            last = committee.last_job([row for _, row in jobs])
+            for place, row in jobs:
+                with flaws.noted(), place.named():
+                    yield from committee.employment(row, last, folder.names, folder.scope)
     every = [row for jobs in people.values() for _, row in jobs]
     yield from committee.known_by_name(every, folder.scope)
 
@@ -69,28 +72,31 @@ def codebook(folder: Folder) -> Iterator[Element]:
     """The concepts, and what each was called before."""
     owners: dict[str, str] = {}
     above: dict[str, tuple[str, str]] = {}
-    for cls, paper, place in folder.concepts():
-        with place.named():
-            needs.check_wordings(cls, paper, owners)
-            needs.check_order(cls, paper, folder.names, above)
-            yield from needs.concept(cls, paper, folder.names)
+    with gathering() as flaws:
+        for cls, paper, place in folder.concepts():
+            with flaws.noted(), place.named():
+                needs.check_wordings(cls, paper, owners)
+                needs.check_order(cls, paper, folder.names, above)
+                yield from needs.concept(cls, paper, folder.names)
 
 
 def claims(folder: Folder) -> Iterator[Element]:
     """Claims that stand for themselves."""
     if (document := folder.document(CLAIMS)) is None:
         return
-    for label, number in entries(document):
-        cls = ONTOLOGY.by_label.get(label)
-        with Place.of_entry(document, label, number).named():
-            fields = document.at(label, number)
-            if cls is None or not issubclass(cls, Claim) or not isinstance(fields, dict):
-                raise UnknownLabelError(label, labels(Claim))
-            yield claim(cls, fields, folder.names)
+    with gathering() as flaws:
+        for label, number in entries(document):
+            cls = ONTOLOGY.by_label.get(label)
+            with flaws.noted(), Place.of_entry(document, label, number).named():
+                fields = document.at(label, number)
+                if cls is None or not issubclass(cls, Claim) or not isinstance(fields, dict):
+                    raise UnknownLabelError(label, labels(Claim))
+                yield claim(cls, fields, folder.names)
 
 
 def decided(folder: Folder, find: FindQuote) -> Iterator[Element]:
     """Insights, decisions, and what followed."""
-    for kind, paper, place in folder.decisions():
-        with place.named():
-            yield from decisions.entry(kind, paper, folder.names, find)
+    with gathering() as flaws:
+        for kind, paper, place in folder.decisions():
+            with flaws.noted(), place.named():
+                yield from decisions.entry(kind, paper, folder.names, find)
