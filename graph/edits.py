@@ -19,10 +19,9 @@ sources speak again.
 from collections.abc import Iterator
 from typing import Literal, Self, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from graph.errors import ThroughlineError
-from graph.marks import Properties
 from graph.model import Element, Node, Part, Same
 from graph.ontology import ONTOLOGY
 from graph.ontology.committee import Person
@@ -50,7 +49,7 @@ class Rename(BaseModel):
 
     id: str
     """The id of the thing."""
-    name: str
+    name: str = Field(min_length=1)
     """Its name from now on."""
     formerly: tuple[str, ...] = ()
     """Its names until now, by which it is still found."""
@@ -167,6 +166,11 @@ def elements(edit: Edit) -> list[Element]:
     return list(edit.elements())
 
 
+def subject(edit: Edit) -> str:
+    """The id of the thing that is renamed, or of the words that are settled."""
+    return edit.unplaced if isinstance(edit, Settle) else edit.id
+
+
 def edits(stated: Stated) -> list[Edit]:
     """The edits that somebody's statements amount to, in the order of their ids."""
     return [*_renames(stated), *_settled(stated)]
@@ -180,6 +184,7 @@ def _renames(stated: Stated) -> Iterator[Rename]:
 
 
 def _settled(stated: Stated) -> Iterator[Settle]:
+    fields = Settle.model_fields
     for former, quote in sorted(stated.sames.items()):
         if former.startswith(f"{Unplaced.prefix()}:") and quote in stated.nodes:
             ends = {link.relation: link.end for link in stated.links if link.start == quote}
@@ -188,11 +193,6 @@ def _settled(stated: Stated) -> Iterator[Settle]:
                     "unplaced": former,
                     "interview": ends[TakenFrom.relation()],
                     "said_by": ends.get(SaidBy.relation()),
-                    **_place(stated.nodes[quote].properties),
+                    **{n: v for n, v in stated.nodes[quote].properties.items() if n in fields},
                 }
             )
-
-
-def _place(properties: Properties) -> Properties:
-    names = Settle.model_fields.keys() & properties.keys()
-    return {name: properties[name] for name in names}

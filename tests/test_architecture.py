@@ -31,6 +31,7 @@ GROUPS = {
     "engine": "graph.engine",
     "store": "graph.store",
     "edits": "graph.edits",
+    "editing": "graph.editing",
     "answers": "graph.answers",
     "reference": "graph.reference",
     "bundle reference": "ingest.reference",
@@ -64,6 +65,7 @@ ARROWS = {
     "store": "errors, settings, vocabulary, ontology, statements, writing, placing, queries,"
     " asking, server, engine",
     "edits": "errors, vocabulary, ontology, statements, writing, placing",
+    "editing": "errors, vocabulary, writing, edits, store",
     "answers": "errors, settings, queries, asking, analysis, store",
     "reference": "errors, vocabulary, ontology, statements, writing, queries, asking",
     "bundle reference": "project file, vocabulary, reference, sources",
@@ -75,7 +77,7 @@ ARROWS = {
     " sources",
     "beginning": "errors, project file, vocabulary, ontology, sources",
     "pages": "errors, vocabulary, ontology, queries, analysis, linking, edits, page data",
-    "page data": "errors, settings, vocabulary, ontology, queries, edits, store, answers",
+    "page data": "errors, settings, vocabulary, ontology, queries, edits, editing, store, answers",
     "commands": ", ".join(GROUPS),
 }
 """Which groups a group may import, besides itself."""
