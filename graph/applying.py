@@ -9,9 +9,9 @@ from graph.model import Claim
 from graph.overlay import lay_over
 from graph.planning import Plan
 from graph.reads import Reader
-from graph.rows import Changes, Rows, Saying
+from graph.rows import Changes, Line, Rows, Saying
 from graph.sending import Sender
-from graph.writes import claims, formers, links, nodes
+from graph.writes import claims, formers, links, nodes, parts
 from graph.writes.batch import batches
 
 
@@ -31,10 +31,10 @@ class Writer:
             saying.node: saying for saying in reversed(added.sayings) if saying.node not in present
         }
         more = self._say(added, first)
-        self._part(plan.changes, source)
+        lines = self._part(plan.changes, source)
         self.sender.send(formers.said(added.formers))
         self.sender.send(formers.pointed(added.survivors, self.read.ontology))
-        self.sender.send(links.linked(added.lines, self.read.ontology))
+        self.sender.send(links.linked(lines, self.read.ontology))
         new = {known: plan.claims[known] for known in first if known in plan.claims}
         self.sender.send(claims.claimed(new, self.read.ontology))
         touched = {saying.node for saying in chain(removed.sayings, added.sayings)}
@@ -60,12 +60,15 @@ class Writer:
         self.sender.send(nodes.marked(laid, self.read.ontology))
         return {saying.node for saying in more}
 
-    def _part(self, changes: Changes, source: str) -> None:
-        removed, added = changes.removed.parts, changes.added.parts
-        altered = {known: row for known, row in added.items() if known in removed}
-        new = {known: row for known, row in added.items() if known not in removed}
+    def _part(self, changes: Changes, source: str) -> dict[Line, Properties]:
+        """Alter and create parts; return the relationships that are still to be created."""
+        removed, added = changes.removed.parts, changes.added
+        altered = {known: row for known, row in added.parts.items() if known in removed}
+        new = {known: row for known, row in added.parts.items() if known not in removed}
+        first = parts.joining(new, added.lines, self.read.ontology)
         self.sender.send(nodes.laid(altered, self.read.ontology))
-        self.sender.send(nodes.parts_created(new, source, self.read.ontology))
+        self.sender.send(parts.created(new, first, source, self.read.ontology))
+        return {line: row for line, row in added.lines.items() if line not in first}
 
     def _settle(self, touched: Iterable[str]) -> None:
         """Lay over what is said of each node; one of which nothing is said goes."""

@@ -140,7 +140,7 @@ class Edge(Element, Generic[Start, End]):
     @classmethod
     def relation(cls) -> str:
         """The relationship's type: `SaidBy` becomes `SAID_BY`."""
-        return _hyphenated(cls.__name__).replace("-", "_").upper()
+        return _upper(cls.__name__)
 
     @classmethod
     def ends(cls) -> tuple[tuple[type[Node], type[Node]], ...]:
@@ -151,8 +151,8 @@ class Edge(Element, Generic[Start, End]):
     @property
     def key(self) -> str:
         """What tells two such relationships of one source between the same ends apart."""
-        values = (getattr(self, name) for name in keys(type(self)))
-        return "|".join("" if value is None else str(value) for value in values)
+        values = [getattr(self, name) for name in keys(type(self))]
+        return "|".join(["" if value is None else str(value) for value in values])
 
 
 class Same(Element):
@@ -193,3 +193,8 @@ def _nodes(annotation: object) -> tuple[type[Node], ...]:
 @cache
 def _hyphenated(name: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
+
+
+@cache
+def _upper(name: str) -> str:
+    return _hyphenated(name).replace("-", "_").upper()

@@ -68,11 +68,21 @@ WHERE said.is IN $ids
 RETURN former.id, said.is, source.id, source.rank, toString(source.as_of)
 """
 SURVIVORS = """
-MATCH (former:Former)-[:IS]->(node)
-WHERE former.id IN $ids
-RETURN former.id, node.id
+MATCH (node:Former)-[:IS]->(survivor)
+{using}
+WHERE node.id IN $ids
+RETURN node.id, survivor.id
 """
-PRESENT = "MATCH (node:{label}) WHERE node.id IN $ids RETURN node.id"
+PRESENT = """
+MATCH (node:{label})
+{using}
+WHERE node.id IN $ids
+RETURN node.id
+"""
+COUNT = "MATCH (node:{label}) RETURN count(node)"
+SCAN = "USING SCAN node:{label}"
+SOME = 500
+"""So many ids are looked up sooner than it is asked whether fewer things are stored."""
 
 
 Answer: TypeAlias = Callable[[], list[list[Any]]]
@@ -156,15 +166,26 @@ class Reader:
 
     def survivors(self, ids: Iterable[str]) -> dict[str, str]:
         """The node that each of these ids is now, for those of them that are former ids."""
-        return {former: node for former, node in self.run(SURVIVORS, ids=list(ids))}
+        known = list(ids)
+        text = SURVIVORS.format(using=self._using("Former", len(known)))
+        return {former: node for former, node in self.run(text, ids=known)}
 
     def present(self, nodes: Iterable[str]) -> set[str]:
         """Those of these nodes that are stored."""
         return {
             known
             for label, ids in self.by_group(nodes)
-            for (known,) in self.run(PRESENT.format(label=label), ids=ids)
+            for (known,) in self.run(
+                PRESENT.format(label=label, using=self._using(label, len(ids))), ids=ids
+            )
         }
+
+    def _using(self, label: str, asked: int) -> str:
+        """Start from the smaller side: from what is stored, where less is stored than asked for."""
+        if asked <= SOME:
+            return ""
+        ((stored,),) = self.run(COUNT.format(label=label))
+        return SCAN.format(label=label) if stored < asked else ""
 
     def by_group(self, nodes: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
         """The ids under the label by which each is found."""

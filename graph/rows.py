@@ -166,9 +166,9 @@ def _claims(
 
 
 def ids(stated: Stated, ontology: Ontology) -> set[str]:
-    """Every id under which a source speaks of a thing."""
-    linked = (end for link in stated.links for end in (link.start, link.end))
-    return {*stated.nodes, *linked, *joined(stated.nodes, ontology)}
+    """Every id under which a source speaks of a thing that others may speak of too."""
+    linked = {end for link in stated.links for end in (link.start, link.end)}
+    return {*stated.nodes, *joined(stated.nodes, ontology), *linked - stated.parts.keys()}
 
 
 def joined(statements: Mapping[str, Statement], ontology: Ontology) -> Iterator[str]:

@@ -75,8 +75,9 @@ class Stated:
             raise IllegalEndsError(edge.relation(), start.id, end.id)
         link, values = Link(edge.relation(), start.id, end.id, edge.key), edge.values()
         _agree(link, self.links.setdefault(link, values), values)
-        self._name(start)
-        self._name(end)
+        for named in (start, end):
+            if self._named.get(named.id) is not named:
+                self._name(named)
 
     def _same(self, same: Same) -> None:
         former, target = same.former, same.target
@@ -102,12 +103,7 @@ class Stated:
             self._name(end)
 
     def _name(self, node: Node) -> None:
-        known = node.id
-        if self._named.get(known) is not node:
-            self._named[known] = node
-            self._name_anew(node)
-
-    def _name_anew(self, node: Node) -> None:
+        self._named[node.id] = node
         if isinstance(node, Part):
             self.parts.setdefault(node.id, node.values())
             return

@@ -6,8 +6,10 @@ the number of rows that it wrote, so that a row that silently matched nothing is
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
+from graph.element import Element
 from graph.marks import Properties, Value
 from graph.model import Node
 
@@ -46,9 +48,15 @@ def group(node: type[Node]) -> str:
     return node.labels()[0]
 
 
-def values(properties: Properties, columns: tuple[str, ...]) -> Row:
-    """The properties in the order of the columns; what is not stated is null."""
-    return list(map(properties.get, columns))
+@cache
+def columns(element: type[Element]) -> tuple[str, ...]:
+    """The names of the properties with which it is stored."""
+    return tuple(declared.name for declared in element.properties())
+
+
+def values(properties: Properties, names: tuple[str, ...]) -> Row:
+    """The properties in the order of the names; what is not stated is null."""
+    return list(map(properties.get, names))
 
 
 def listed(names: tuple[str, ...], first: int) -> str:

@@ -7,7 +7,7 @@ from graph.declaration import Ontology
 from graph.marks import Properties
 from graph.model import Node, Part
 from graph.rows import Line
-from graph.writes.batch import Keyed, Row, group, listed, values
+from graph.writes.batch import Keyed, Row, columns, group, listed, values
 
 LINK = """
 UNWIND $rows AS row
@@ -30,9 +30,8 @@ RETURN count(*)
 def linked(lines: Mapping[Line, Properties], ontology: Ontology) -> Keyed:
     """Stated relationships to create."""
     for line, properties in lines.items():
-        columns = _link_columns(line.relation, ontology)
         text = _link(line.relation, *_ends(line, ontology), ontology)
-        yield text, line.source, [*_place(line), *values(properties, columns)]
+        yield text, line.source, linked_row(line, properties, ontology)
 
 
 def cut(lines: Iterable[Line], ontology: Ontology) -> Keyed:
@@ -53,6 +52,17 @@ def cut(lines: Iterable[Line], ontology: Ontology) -> Keyed:
         )
 
 
+def linked_row(line: Line, properties: Properties, ontology: Ontology) -> Row:
+    """The ids of the start and the end, then the values of `linked_columns`."""
+    return [*_place(line), *values(properties, columns(ontology.by_relation[line.relation]))]
+
+
+@cache
+def linked_columns(relation: str, ontology: Ontology) -> tuple[str, ...]:
+    """What is stored on such a relationship, its source apart."""
+    return ("key", "start_as", "end_as", *columns(ontology.by_relation[relation]))
+
+
 def _ends(line: Line, ontology: Ontology) -> tuple[type[Node], type[Node]]:
     return ontology.node_of(line.start), ontology.node_of(line.end)
 
@@ -70,13 +80,8 @@ def _place(line: Line) -> Row:
 
 @cache
 def _link(relation: str, start: type[Node], end: type[Node], ontology: Ontology) -> str:
-    names = ("key", "start_as", "end_as", *_link_columns(relation, ontology))
+    names = linked_columns(relation, ontology)
     source = "" if issubclass(start, Part) else "source: $source, "
     return LINK.format(
         start=group(start), end=group(end), relation=relation, properties=source + listed(names, 2)
     )
-
-
-@cache
-def _link_columns(relation: str, ontology: Ontology) -> tuple[str, ...]:
-    return tuple(declared.name for declared in ontology.by_relation[relation].properties())

@@ -8,7 +8,7 @@ from graph.marks import Properties
 from graph.model import Claim, Node, claim_ends
 from graph.rows import Saying
 from graph.statements import Statement
-from graph.writes.batch import Keyed, Row, group, listed, values
+from graph.writes.batch import Keyed, Row, columns, group, listed, values
 
 CREATE_NODE = """
 MATCH (source:Source {{id: $source}})
@@ -28,11 +28,6 @@ UNWIND $rows AS row
 MATCH (node:{label} {{id: row[0]}})-[said:STATED_IN]->(:Source {{id: $source}})
 WHERE coalesce(said.as, node.id) = row[1] AND said.is IS NULL
 DELETE said
-RETURN count(*)
-"""
-CREATE_PART = """
-UNWIND $rows AS row
-CREATE (part:{label} {{{properties}, source: $source}})
 RETURN count(*)
 """
 SET_NODE = """
@@ -75,19 +70,12 @@ def unsaid(sayings: Iterable[Saying], ontology: Ontology) -> Keyed:
         yield UNSAY.format(label=group(ontology.node_of(node))), source, [node, known]
 
 
-def parts_created(parts: Mapping[str, Properties], source: str, ontology: Ontology) -> Keyed:
-    """Parts that are new in their source."""
-    for known, properties in parts.items():
-        part = ontology.node_of(known)
-        yield _create_part(part), source, [known, *values(properties, _columns(part))]
-
-
 def laid(nodes: Mapping[str, Properties], ontology: Ontology) -> Keyed:
     """Nodes and parts whose declared properties are these, and no others."""
     for known, properties in nodes.items():
         node = ontology.node_of(known)
-        if columns := _columns(node):
-            yield _set_node(node), "", [known, *values(properties, columns)]
+        if names := columns(node):
+            yield _set_node(node), "", [known, *values(properties, names)]
 
 
 def marked(nodes: Mapping[str, Properties], ontology: Ontology) -> Keyed:
@@ -112,42 +100,32 @@ def _said(saying: Saying, statement: Statement, ontology: Ontology) -> Row:
 
 
 @cache
-def _columns(node: type[Node]) -> tuple[str, ...]:
-    return tuple(declared.name for declared in node.properties())
-
-
-@cache
 def _said_columns(node: type[Node]) -> tuple[str, ...]:
     ends = claim_ends(node) if issubclass(node, Claim) else ()
-    return (*_columns(node), *ends)
+    return (*columns(node), *ends)
 
 
 @cache
 def _create_node(node: type[Node], said: type[Node]) -> str:
     """A new node has the properties of its one statement, as far as they are its own."""
-    columns = (*_said_columns(said), "named", "as")
-    own = {name: place for place, name in enumerate(("id", *columns))}
+    names = (*_said_columns(said), "named", "as")
+    own = {name: place for place, name in enumerate(("id", *names))}
     return CREATE_NODE.format(
         labels=":".join(node.labels()),
         properties=", ".join(
-            f"{name}: row[{own[name]}]" for name in ("id", *_columns(node)) if name in own
+            f"{name}: row[{own[name]}]" for name in ("id", *columns(node)) if name in own
         ),
-        statement=listed(columns, 1),
+        statement=listed(names, 1),
     )
 
 
 @cache
 def _state(node: type[Node], said: type[Node]) -> str:
-    columns = (*_said_columns(said), "named", "as")
-    return STATE.format(label=group(node), statement=listed(columns, 1))
-
-
-@cache
-def _create_part(part: type[Node]) -> str:
-    return CREATE_PART.format(label=part.label(), properties=listed(("id", *_columns(part)), 0))
+    names = (*_said_columns(said), "named", "as")
+    return STATE.format(label=group(node), statement=listed(names, 1))
 
 
 @cache
 def _set_node(node: type[Node]) -> str:
-    sets = (f"node.{name} = row[{place}]" for place, name in enumerate(_columns(node), 1))
+    sets = (f"node.{name} = row[{place}]" for place, name in enumerate(columns(node), 1))
     return SET_NODE.format(label=group(node), properties=", ".join(sets))
