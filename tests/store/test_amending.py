@@ -1,14 +1,10 @@
 """One click: a few statements more or fewer of a source that states many."""
 
-from collections.abc import Iterator
-from statistics import median
-from time import perf_counter
-
 import pytest
 
 from graph.amending import AmendedPartError
 from graph.model import Element
-from graph.ontology.evidence import Evidences, Quote, Source, Utterance
+from graph.ontology.evidence import Evidences, Quote, Utterance
 from graph.ontology.needs import Pain
 from graph.statements import state
 from graph.store import Graph
@@ -102,24 +98,3 @@ def test_an_utterance_is_never_stated_alone(graph: Graph) -> None:
 
     with pytest.raises(AmendedPartError, match="utterance:1/0"):
         graph.amend(EDIT, [turn])
-
-
-def test_one_click_takes_as_long_in_a_source_of_many_statements(graph: Graph) -> None:
-    few, many = source("edits/few", EDITS), source("edits/many", EDITS)
-    graph.put(source(), [*spoken(), SLOW, LATE])
-    graph.put(few, [linked()])
-    graph.put(many, [linked(SLOW, words=str(each)) for each in range(10_000)])
-
-    seconds = {known: median(clicks(graph, known)) for known in (few, many)}
-
-    assert seconds[many] < 3 * seconds[few] + 0.02
-
-
-def clicks(graph: Graph, known: Source) -> Iterator[float]:
-    """The seconds of some clicks, each undone; the first ones find a cold engine."""
-    for each in range(12):
-        begun = perf_counter()
-        graph.amend(known, [linked(LATE)])
-        graph.amend(known, (), [linked(LATE)])
-        if each > 4:
-            yield (perf_counter() - begun) / 2
