@@ -14,6 +14,10 @@ from tests.queries.samples import of_the_sample, tell, tell_again
 Rows = list[dict[str, Any]]
 PROVENANCE = {"records", "source"}
 """Columns that name the files which say so; two tellings are two files."""
+INDEX_SCALE = {"score"}
+"""A search index's own scale: it counts what was written twice until it tidies up (seen on Neo4j
+2026.08); the hits and their order stay."""
+NOT_TOLD = PROVENANCE | INDEX_SCALE
 
 
 class Receipt(NamedTuple):
@@ -64,12 +68,12 @@ class Told(NamedTuple):
     twice: dict[str, Rows]
 
 
-def without_files(value: Any) -> Any:
-    """An answer without the names of the files that say so, wherever they stand in it."""
+def as_told(value: Any) -> Any:
+    """An answer without what depends on how often it was told, wherever it stands in it."""
     if isinstance(value, list):
-        return [without_files(each) for each in value]
+        return [as_told(each) for each in value]
     if isinstance(value, dict):
-        return {k: without_files(v) for k, v in value.items() if k not in PROVENANCE}
+        return {k: as_told(v) for k, v in value.items() if k not in NOT_TOLD}
     return value
 
 
@@ -126,7 +130,7 @@ def test_the_quotes_of_a_line_are_those_of_its_voices(told: Told) -> None:
 def test_a_question_answers_the_same_when_everything_is_told_by_two_sources(
     name: str, told: Told
 ) -> None:
-    assert without_files(told.twice[name]) == without_files(told.once[name])
+    assert as_told(told.twice[name]) == as_told(told.once[name])
 
 
 def test_the_sample_is_in_order(told: Told) -> None:
