@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from graph.errors import InputError
 from graph.flaws import gathering
-from graph.model import Concept, Node
+from graph.model import Node
 from graph.ontology.committee import Deal
 from graph.project_file import FILE, Company, read_project_file
 from ingest.formats.document import Document
@@ -19,7 +19,8 @@ from ingest.formats.table import Row, read_table
 from ingest.formats.yaml_reading import read_yaml
 from ingest.sources.bundle import committee, needs
 from ingest.sources.bundle.claims import concept_class
-from ingest.sources.bundle.decisions import Kind, kind_of
+from ingest.sources.bundle.decisions import kind_of
+from ingest.sources.bundle.entries import ConceptEntry, DecisionEntry, entries
 from ingest.sources.bundle.papers import ConceptPaper, DecisionPaper
 from ingest.sources.bundle.tables import AccountRow, DealRow, PersonRow, SeatRow, StepRow, Table
 from ingest.sources.located import Place
@@ -29,22 +30,6 @@ CODEBOOK, CLAIMS, DECISIONS = "codebook.yaml", "claims.yaml", "decisions.yaml"
 T = TypeVar("T", bound=Table)
 Known: TypeAlias = tuple[str, Mapping[str, Node]]
 """The id of a thing, and how it is written."""
-
-
-class ConceptEntry(NamedTuple):
-    """An entry of the codebook, and where it stands."""
-
-    cls: type[Concept]
-    paper: ConceptPaper
-    place: Place
-
-
-class DecisionEntry(NamedTuple):
-    """An entry of decisions.yaml, and where it stands."""
-
-    kind: Kind
-    paper: DecisionPaper
-    place: Place
 
 
 @dataclass(frozen=True, eq=False)
@@ -197,15 +182,3 @@ class Folder:
         for content in (settings.encode(), *contents):
             hashed.update(len(content).to_bytes(8, "big") + content)
         return hashed.hexdigest()
-
-
-def entries(document: Document) -> Iterator[tuple[str, int]]:
-    """Label and number of every entry of a mapping of lists."""
-    if document.data is None:
-        return
-    if not isinstance(document.data, dict):
-        raise document.error((), "the file should be a mapping from labels to lists")
-    for label, entries in document.data.items():
-        if not isinstance(entries, list):
-            raise document.error((label,), "a list of entries should stand here")
-        yield from ((label, number) for number in range(len(entries)))

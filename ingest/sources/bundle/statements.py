@@ -10,7 +10,8 @@ from graph.ontology import ONTOLOGY
 from ingest.sources.bundle import committee, decisions, needs, product
 from ingest.sources.bundle.claims import UnknownLabelError, claim, labels
 from ingest.sources.bundle.decisions import FindQuote
-from ingest.sources.bundle.reading import CLAIMS, Folder, entries
+from ingest.sources.bundle.entries import entries
+from ingest.sources.bundle.reading import CLAIMS, Folder
 from ingest.sources.bundle.tables import (
     AccountRow,
     DealRow,
