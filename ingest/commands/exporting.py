@@ -8,6 +8,7 @@ import typer
 from graph.commands.printing import of
 from graph.commands.session import opened
 from graph.errors import ThroughlineError
+from graph.project_file import Company
 
 
 class NamelessCompanyError(ThroughlineError):
@@ -33,7 +34,7 @@ def export(
 
     with opened() as session:
         stated = session.settings.company
-        named = stated.model_copy(update={"name": company or stated.name})
+        named = stated if company in (None, stated.name) else Company(name=company)
         if named.name is None:
             raise NamelessCompanyError
         written = write_bundle(session.graph, bundle, named)

@@ -2,12 +2,13 @@
 
 Everything that the company's own bundle stated goes back into the files it came from. Transcripts
 that were imported loose become interviews of the bundle: they keep their ids and every word, but
-their sources have new names, `<company>/interviews/<folder>`, and the bundle's day.
+their sources have new names, `<company>/interviews/<folder>`, and the bundle's day. Concepts that
+an import with `--create` made become entries of the codebook.
 """
 
 import shutil
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
@@ -16,13 +17,10 @@ from graph.errors import ThroughlineError
 from graph.ontology.evidence import Source
 from graph.project_file import Company
 from graph.statements import Stated
-from ingest.sources import loose
-from ingest.sources.bundle import find, interviews
-from ingest.sources.bundle.edited import ENDING
-from ingest.sources.bundle.edited import FOLDER as EDITS
 from ingest.sources.bundle.written.checking import check
-from ingest.sources.bundle.written.facts import Facts, UnsayableError, handle_of
-from ingest.sources.bundle.written.files import TABLES, edits_files, files
+from ingest.sources.bundle.written.facts import handle_of
+from ingest.sources.bundle.written.files import edits_files, files
+from ingest.sources.bundle.written.sorting import Sorted, in_piles
 from ingest.sources.bundle.written.transcripts import File
 
 
@@ -77,24 +75,6 @@ class Written:
     """The sources of other companies' bundles."""
 
 
-@dataclass(frozen=True)
-class _Sorted:
-    """The sources, by what becomes of them."""
-
-    tables: dict[str, Facts]
-    talks: dict[str, Facts]
-    edits: dict[str, Stated]
-    """By who made them."""
-    left_out: tuple[str, ...]
-
-    @property
-    def wanted(self) -> dict[str, Stated]:
-        """What each source should state, by its path in the bundle."""
-        talks = {f"{interviews.FOLDER}/{name}": talk for name, talk in self.talks.items()}
-        own = {name: facts.stated for name, facts in {**self.tables, **talks}.items()}
-        return {**own, **{f"{EDITS}/{who}{ENDING}": said for who, said in self.edits.items()}}
-
-
 def write_bundle(graph: Stating, folder: Path, company: Company) -> Written:
     """Write what the store holds of a company as a bundle, whole or not at all.
 
@@ -107,50 +87,16 @@ def write_bundle(graph: Stating, folder: Path, company: Company) -> Written:
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderInUseError(folder)
     sources = [each.source for each in graph.sources()]
-    found = _sorted(((each, graph.stated(each.id)) for each in sources), company)
+    found = in_piles(((each, graph.stated(each.id)) for each in sources), company)
     if not found.wanted:
         raise NothingToExportError(company.name or "", (handle_of(each.id) for each in sources))
-    texts = [*files(company, found.tables, found.talks), *edits_files(found.edits)]
+    whose = company.model_copy(update={"as_of": found.as_of or company.as_of})
+    texts = [*files(whose, found.tables, found.talks), *edits_files(found.edits)]
     _write(folder, texts, found)
     return Written(folder, len(texts), tuple(found.wanted), found.left_out)
 
 
-def _sorted(sources: Iterable[tuple[Source, Stated]], company: Company) -> _Sorted:
-    found, others = _Sorted({}, {}, {}, ()), list[str]()
-    for source, stated in sources:
-        name, scope = handle_of(source.id), f"{company.name}/"
-        facts = Facts(name, stated)
-        if name.startswith(scope):
-            _own(found, name.removeprefix(scope), facts)
-        elif source.importer == loose.IMPORTER:
-            found.talks[_folder(source)] = facts
-        elif name.startswith(f"{EDITS}/"):
-            found.edits[name.partition("/")[2]] = stated
-        elif source.importer == find.IMPORTER:
-            others.append(name)
-        else:
-            raise UnsayableError(name, "a source that is neither its own nor a transcript")
-    return replace(found, left_out=tuple(others))
-
-
-def _own(found: _Sorted, path: str, facts: Facts) -> None:
-    """A source of the company's own bundle goes back to where it came from."""
-    kind, _, name = path.partition("/")
-    if path in TABLES:
-        found.tables[path] = facts
-    elif kind == interviews.FOLDER and name:
-        found.talks[name] = facts
-    else:
-        raise UnsayableError(facts.source, "a source under this name")
-
-
-def _folder(source: Source) -> str:
-    """What a loose transcript's folder is called: its path without what a folder cannot hold."""
-    path = source.path or handle_of(source.id)
-    return str(Path(path).with_suffix("")).replace("/", " - ").lstrip(".") or "interview"
-
-
-def _write(folder: Path, texts: Iterable[File], found: _Sorted) -> None:
+def _write(folder: Path, texts: Iterable[File], found: Sorted) -> None:
     """Write beside the folder, check, and only then put it in its place."""
     folder.parent.mkdir(parents=True, exist_ok=True)
     beside = folder.parent / f".{folder.name}-{uuid4().hex[:8]}"

@@ -1,6 +1,6 @@
 """accounts.csv and people.csv: who there is, and where they work."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from urllib.parse import unquote
 
@@ -46,8 +46,9 @@ def people(facts: Facts, called: Wordings, scope: str) -> Iterator[PersonRow]:
         rows = _employments(facts, known, called, scope)
         managers = called.each((Person,), _managers(facts, known))
         rows = [*[rows[-1]] * (len(managers) - len(rows)), *rows]
-        for number, (row, manager) in enumerate(zip_longest(rows, managers)):
-            own = {**row, **stated} if number == len(rows) - 1 else row
+        for row, manager in zip_longest(rows, managers):
+            last = _order(row) == _order(rows[-1])
+            own = {**row, **stated} if last else row
             yield facts.model(PersonRow, {**own, "reports_to": manager})
 
 
@@ -56,7 +57,7 @@ def person_keys(facts: Facts, called: Wordings, scope: str) -> Iterator[tuple[st
     for known, stated in facts.of(Person):
         rows = _employments(facts, known, called, scope)
         for row in rows:
-            last = row is rows[-1]
+            last = _order(row) == _order(rows[-1])
             yield known, {**row, **(stated if last else {})}
 
 
@@ -69,17 +70,22 @@ def _managers(facts: Facts, person: str) -> Iterator[str]:
 def _employments(facts: Facts, known: str, called: Wordings, scope: str) -> list[Cells]:
     """Who the person is and where they worked, the last employment last, as the importer sorts."""
     identity = _own_id(known, scope)
-    jobs = facts.ends(WorksAt, known) or [("", {})]
+    jobs = facts.ends(WorksAt, known)
+    if not jobs or _addresses(facts, known, [""]):
+        jobs = [*jobs, ("", {})]
     rows: list[Cells] = []
     for account, when in jobs:
-        where, name = _address(facts, known, account, called)
-        rows.append({"id": identity, "name": name, "account": where or None, **when})
+        ways = called.ways[account] if account else [""]
+        unknown = called.of((Account,), account) if account else "", None
+        for where, name in _addresses(facts, known, ways) or [unknown]:
+            rows.append({"id": identity, "name": name, "account": where or None, **when})
     return sorted(rows, key=_order)
 
 
-def _order(row: Cells) -> tuple[bool, bool, str]:
-    since = row.get("since")
-    return row.get("until") is None, since is not None, str(since)
+def _order(row: Cells) -> tuple[bool, str]:
+    """As in `committee.last_job`."""
+    until, since = row.get("until"), row.get("since")
+    return until is None, str(until or since or "")
 
 
 def _own_id(known: str, scope: str) -> str | None:
@@ -89,16 +95,16 @@ def _own_id(known: str, scope: str) -> str | None:
     return unquote(own.removeprefix(begin)) if own.startswith(begin) else None
 
 
-def _address(facts: Facts, known: str, account: str, called: Wordings) -> tuple[str, str | None]:
-    """How a row writes the account, and the name beside it, so that the same id follows."""
+def _addresses(facts: Facts, known: str, ways: Sequence[str]) -> list[tuple[str, str]]:
+    """How rows write account and name, so that just the ids follow that the person has."""
     stated = facts.stated.nodes[known].properties
-    ids = {known, *facts.formers(known)}
-    ways = called.ways[account] if account else [""]
-    for name in (str(stated.get("name", "")), *_aliases(stated)):
+    names = (str(stated.get("name", "")), *_aliases(stated))
+    wanted = {known, *facts.formers(known)}
+    found: dict[str, tuple[str, str]] = {}
+    for name in names:
         for way in ways:
-            if Person(handle=Person.known_as(name, way)).id in ids:
-                return way, name
-    return (called.of((Account,), account) if account else ""), None
+            found.setdefault(Person(handle=Person.known_as(name, way)).id, (way, name))
+    return [address for named, address in found.items() if named in wanted]
 
 
 def _aliases(stated: Properties) -> tuple[str, ...]:

@@ -85,5 +85,5 @@ def _table(turns: Sequence[Turn]) -> str:
     writer.writerow(columns)
     for turn in turns:
         values = (getattr(turn, name) for name in columns)
-        writer.writerow("" if value in (None, False) else value for value in values)
+        writer.writerow("" if value is None or value is False else value for value in values)
     return text.getvalue()
