@@ -11,13 +11,14 @@ from ingest.formats.markdown import read_markdown
 from ingest.formats.plain_text import read_plain_text
 from ingest.formats.table import read_table
 from ingest.formats.transcript import Transcript
+from ingest.formats.turn_table import read_turn_table
 from ingest.formats.yaml_reading import read_yaml
 from ingest.sources.bundle.papers import InterviewPaper, LinksPaper
 from ingest.sources.bundle.tables import TABLES, Table
 from tests.formats.anything import ANY_BYTES
 
 EXAMPLES = settings(max_examples=100, deadline=None)
-each_reader = pytest.mark.parametrize("read", [read_plain_text, read_markdown])
+each_reader = pytest.mark.parametrize("read", [read_plain_text, read_markdown, read_turn_table])
 
 
 @EXAMPLES
