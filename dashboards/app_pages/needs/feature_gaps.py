@@ -21,8 +21,18 @@ def read_need() -> None:
 
 
 def read_bar() -> None:
-    """Somebody clicked a bar; a click beside all bars changes nothing."""
-    for point in address.picked_in(f"bars {shown}", charts.CLICKED)[:1]:
+    """Somebody clicked a bar."""
+    read_mark(f"bars {shown}")
+
+
+def read_cell() -> None:
+    """Somebody clicked a cell of the matrix."""
+    read_mark(f"matrix {shown}")
+
+
+def read_mark(chart: str) -> None:
+    """Choose what was clicked in a chart; a click beside everything changes nothing."""
+    for point in address.picked_in(chart, charts.CLICKED)[:1]:
         address.choose(**{NEED: point[NEED]})
 
 
@@ -49,9 +59,10 @@ need = wanted if wanted is not None and wanted in gaps else needs[0]
 gap, shown = gaps[need], f"{need} {sorted(chosen.items())}"
 
 deals = distinct_deals(open_gaps)
+course = [f"in the course of **{counted(len(deals), 'deal')}**", told_worth(deals)]
+told = f": {', '.join(filter(None, course))}, each counted once" if deals else ""
 st.markdown(
-    f"**{len(open_gaps)} of {counted(len(gaps), 'need')}** are voiced and not answered: in the "
-    f"course of **{counted(len(deals), 'deal')}**, {told_worth(deals)}, each counted once."
+    f"**{len(open_gaps)} of {counted(len(gaps), 'need')}** are voiced and not answered{told}."
 )
 left, right = st.columns([3, 2], gap="medium")
 with left:
@@ -96,4 +107,12 @@ with as_list:
 with as_matrix:
     covers = rows(answer(COVERAGE, account=chosen.get("account")))
     cells = matrix(list(gaps.values()), covers)
-    st.altair_chart(charts.coverage(cells, [each["name"] for each in gaps.values()]))
+    if cells:
+        picture = charts.coverage(cells, [each["name"] for each in gaps.values()])
+        st.altair_chart(picture, key=f"matrix {shown}", on_select=read_cell)
+    else:
+        empty(
+            "No feature of ours and no product of others is known that is meant for these needs.",
+            "Say which feature is meant for which need with a Fit in `claims.yaml`.",
+            "Say what others offer in `offers.csv`, and import again.",
+        )
