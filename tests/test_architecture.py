@@ -68,7 +68,7 @@ ARROWS = {
     "editing": "errors, vocabulary, writing, edits, store",
     "answers": "errors, settings, queries, asking, analysis, store",
     "reference": "errors, vocabulary, ontology, statements, writing, queries, asking",
-    "bundle reference": "project file, vocabulary, reference, sources",
+    "bundle reference": "project file, vocabulary, reference, formats, sources",
     "ogm": "errors, settings, vocabulary, ontology, writing, server",
     "doctor": "errors, settings, server, engine",
     "formats": "errors",

@@ -1,5 +1,6 @@
 """Out and in again: what was exported states the same as what was stored."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,40 @@ def test_loose_notes_become_interviews_of_the_bundle(graph: Graph, tmp_path: Pat
     written = _export(graph, tmp_path / "out", Company(name="Acme"))
 
     assert written.sources == ("interviews/first",)
+
+
+def test_loose_transcripts_of_one_name_get_a_folder_each(graph: Graph, tmp_path: Path) -> None:
+    for name in ("talks/a/first.txt", "talks/a - first.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("Ada: It takes two days.\n\nBo: Why?\n\nAda: The export.\n")
+    bring(graph, tmp_path / "talks")
+
+    written = _export(graph, tmp_path / "out", Company(name="Acme"))
+
+    assert len({*written.sources}) == 2
+
+
+def test_a_name_that_no_file_holds_is_written_into_the_codebook(
+    graph: Graph, bundle: Path, tmp_path: Path
+) -> None:
+    codebook = bundle / "codebook.yaml"
+    codebook.write_text("Pain:\n  - name: Double booking\n", "utf-8")
+    bring(graph, bundle, creating=True)
+
+    _export(graph, tmp_path / "out", read_project_file(bundle / FILE).company)
+
+    assert "Berth plan" in (tmp_path / "out" / "codebook.yaml").read_text("utf-8")
+
+
+def test_the_day_of_the_stored_sources_is_exported_where_none_is_stated(
+    graph: Graph, bundle: Path, tmp_path: Path
+) -> None:
+    bring(graph, bundle)
+
+    _export(graph, tmp_path / "out", Company(name="Brackwater"))
+
+    assert read_project_file(tmp_path / "out" / FILE).company.as_of == date(2026, 6, 30)
 
 
 def test_a_quote_that_was_bent_is_not_exported(graph: Graph, bundle: Path, tmp_path: Path) -> None:
