@@ -1,8 +1,7 @@
 """The rules of writing, each with what goes wrong where it is forgotten: the names in `RULES`.
 
-Two rules that no single history can decide have tests of their own: that nothing is written where
-nothing changes (`test_focused.py`), and that one importer waits for the other
-(`test_concurrency.py`).
+Beside these, nothing is written where nothing changes (`test_focused.py`), and one importer waits for
+the other (`test_concurrency.py`): no single history can decide that.
 """
 
 from collections.abc import Mapping

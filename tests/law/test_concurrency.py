@@ -2,15 +2,11 @@
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from itertools import chain
 from threading import Barrier
 
-import pytest
 from hypothesis import given
 from hypothesis import settings as tried
-from neo4j.exceptions import Neo4jError
 
-from graph.errors import ThroughlineError
 from graph.ontology.evidence import In
 from graph.settings import Settings
 from graph.store import Graph
@@ -38,35 +34,11 @@ def test_importers_of_the_same_sources_in_opposite_orders_end_as_one(
 
 
 def test_importers_of_different_sources_lose_nothing(settings: Settings, graph: Graph) -> None:
-    both = [tellings("a"), tellings("b")]
+    many = [[telling(f"{who}/{each}") for each in range(10)] for who in ("a", "b")]
 
-    at_once(settings, both)
+    at_once(settings, many)
 
-    assert contents(graph.driver) == expected(chain(*both))
-
-
-@pytest.mark.usefixtures("graph")
-def test_importers_that_do_not_wait_for_each_other_break_the_law(
-    settings: Settings, store: Graph, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    both = [tellings("a"), tellings("b")]
-    monkeypatch.setattr("graph.store.writing.LOCK", "RETURN $version")
-
-    with pytest.raises((AssertionError, ThroughlineError, Neo4jError)):
-        bring_in_and_compare(settings, store, both)
-
-
-def bring_in_and_compare(
-    settings: Settings, store: Graph, imports: Sequence[Sequence[Telling]]
-) -> None:
-    """Bring all in at once, and compare."""
-    at_once(settings, imports)
-    assert contents(store.driver) == expected(chain(*imports))
-
-
-def tellings(who: str) -> list[Telling]:
-    """Ten sources, which all state the same."""
-    return [telling(f"{who}/{each}") for each in range(10)]
+    assert contents(graph.driver) == expected([each for tellings in many for each in tellings])
 
 
 def telling(name: str) -> Telling:
