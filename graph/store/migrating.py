@@ -17,7 +17,7 @@ MERGE (store:Store {id: 'store'})
 ON CREATE SET store.version = $version, store.revision = 0
 SET store.schema = $schema, store.indexes = $indexes
 """
-INDEXES = "SHOW INDEXES YIELD name"
+INDEXES = "SHOW INDEXES YIELD name RETURN collect(name)"
 AWAIT = "CALL db.awaitIndexes(60)"
 
 
@@ -56,7 +56,8 @@ def _bring_up(session: Session, texts: Sequence[str]) -> None:
 
 
 def _indexes(session: Session) -> list[str]:
-    return [name for (name,) in session.run(INDEXES).values()]
+    ((names,),) = session.run(INDEXES).values()
+    return names
 
 
 def _digest(texts: Sequence[str]) -> str:

@@ -23,7 +23,8 @@ def migrated(graph: Graph) -> Generator[Graph]:
 
 def indexes(graph: Graph) -> set[str]:
     """The names of all indexes; each constraint has one of its own name."""
-    return {name for (name,) in graph.driver.execute_query(INDEXES).records}
+    ((names,),) = graph.driver.execute_query(INDEXES).records
+    return set(names)
 
 
 def test_a_store_remembers_what_was_brought_up(migrated: Graph) -> None:
