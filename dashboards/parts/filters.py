@@ -1,7 +1,8 @@
 """A filter for each thing that a question lets one choose, drawn from the question's header."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypedDict
 
 import streamlit as st
 
@@ -47,12 +48,17 @@ class Filter:
         return self.also.get(value, value) if value else None
 
     @property
+    def is_number(self) -> bool:
+        """Whether there is no list to choose from."""
+        return self.parameter.choices is None
+
+    @property
     def is_unknown(self) -> bool:
         """Whether the address says what nobody could choose."""
         stated = self.stated
         if stated is None:
             return False
-        if self.parameter.choices is None:
+        if self.is_number:
             return not (stated.isdecimal() and len(stated) <= DIGITS and int(stated) > 0)
         return stated not in self.options
 
@@ -67,6 +73,15 @@ class Filter:
         """What is meant where nothing is chosen, in words."""
         _, found, meaning = self.parameter.help.partition(ABSENT)
         return (meaning if found else f"any {named(self.name).lower()}").rstrip(".").capitalize()
+
+
+class _Shared(TypedDict):
+    """What every widget of a filter is told."""
+
+    key: str
+    help: str
+    on_change: Callable[[Filter, list[str]], None]
+    args: tuple[Filter, list[str]]
 
 
 def drawable(name: str, parameter: Parameter) -> bool:
@@ -87,53 +102,21 @@ def filter_of(name: str, parameter: Parameter) -> Filter:
 
 def draw(each: Filter, keep: list[str]) -> None:
     """Draw it; a change keeps what the address says under the names in `keep`."""
-    if not each.options and each.parameter.choices is None:
-        _draw_number(each, keep)
-    elif each.default is not None and len(each.options) <= MOST_BUTTONS:
-        _draw_buttons(each, keep)
+    name = named(each.name)
+    shared = _Shared(key=each.key, help=each.parameter.help, on_change=_change, args=(each, keep))
+    if each.is_number:
+        address.link(each.key, int(each.value or 1))
+        st.number_input(name, min_value=1, **shared)
+        return
+    address.link(each.key, each.value)
+    options, called = list(each.options), each.options.__getitem__
+    if each.default is not None and len(options) <= MOST_BUTTONS:
+        st.segmented_control(name, options, required=True, format_func=called, **shared)
     else:
-        _draw_list(each, keep)
-
-
-def _draw_list(each: Filter, keep: list[str]) -> None:
-    address.link(each.key, each.value)
-    st.selectbox(
-        named(each.name),
-        list(each.options),
-        index=None,
-        format_func=lambda option: each.options[option],
-        key=each.key,
-        help=each.parameter.help,
-        placeholder=each.nothing,
-        on_change=_change,
-        args=(each, keep),
-    )
-
-
-def _draw_buttons(each: Filter, keep: list[str]) -> None:
-    address.link(each.key, each.value)
-    st.segmented_control(
-        named(each.name),
-        list(each.options),
-        required=True,
-        format_func=lambda option: each.options[option],
-        key=each.key,
-        help=each.parameter.help,
-        on_change=_change,
-        args=(each, keep),
-    )
-
-
-def _draw_number(each: Filter, keep: list[str]) -> None:
-    address.link(each.key, int(each.value or 1))
-    st.number_input(
-        named(each.name),
-        min_value=1,
-        key=each.key,
-        help=each.parameter.help,
-        on_change=_change,
-        args=(each, keep),
-    )
+        placeholder = each.nothing
+        st.selectbox(
+            name, options, index=None, format_func=called, placeholder=placeholder, **shared
+        )
 
 
 def _change(each: Filter, keep: list[str]) -> None:
