@@ -11,7 +11,10 @@ from graph.errors import StoreVersionError
 from graph.store.values import Runner
 from graph.store.writing import VERSION
 
-KNOWN = "MATCH (store:Store {id: 'store'}) RETURN store.version, store.schema, store.indexes"
+KNOWN = """
+MATCH (store:Store {id: 'store'})
+RETURN store.version, store.schema, coalesce(store.indexes, [])
+"""
 REMEMBER = """
 MERGE (store:Store {id: 'store'})
 ON CREATE SET store.version = $version, store.revision = 0
