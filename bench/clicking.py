@@ -4,7 +4,6 @@ A person who has read ten thousand quotes adds one link more. The other way woul
 whole source over anew; how long a click takes must not depend on what was decided before.
 """
 
-from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -36,7 +35,8 @@ def main() -> None:
         print_spread(f"clicking_beside_{count}_seconds", known)
     ratios = [big / small for small, big in zip(*seconds.values(), strict=True)]
     print_spread(f"clicking_beside_{MANY}_against_{FEW}", ratios)
-    print_spread("clicking_against_put", [a / b for a, b in zip(whole, seconds[MANY], strict=False)])
+    against = [again / click for again, click in zip(whole, seconds[MANY][:ROUNDS], strict=True)]
+    print_spread("clicking_against_put", against)
 
 
 def person(decisions: int) -> Source:
@@ -59,12 +59,11 @@ def link(quote: Quote, pain: str) -> Element:
 def clicks(graph: Graph, known: Source, count: int) -> list[float]:
     """The seconds of some clicks, each undone; the first ones find a cold engine."""
     graph.put(known, decided(count))
-    extra = [link(next(each for each in elements(TALK) if isinstance(each, Quote)), "Late")]
-    undone: Callable[[], object] = lambda: graph.amend(known, (), extra)
+    first = next(each for each in elements(TALK) if isinstance(each, Quote))
     seconds: list[float] = []
     for _ in range(WARM + CLICKS):
-        seconds.append(timed(lambda: graph.amend(known, extra))[0])
-        undone()
+        seconds.append(timed(lambda: graph.amend(known, [link(first, "Late")]))[0])
+        graph.amend(known, (), [link(first, "Late")])
     return seconds[WARM:]
 
 

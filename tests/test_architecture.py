@@ -20,8 +20,8 @@ GROUPS = {
     "ontology": "graph.ontology",
     "statements": "graph.statements",
     "writing": "graph.ddl graph.overlay graph.rows graph.same graph.reads"
-    " graph.read_back graph.planning graph.shortcuts graph.writes graph.sending graph.applying graph.nearby"
-    " graph.amending",
+    " graph.read_back graph.planning graph.shortcuts graph.writes graph.sending graph.applying"
+    " graph.nearby graph.amending",
     "placing": "graph.placing graph.normalising graph.likeness",
     "queries": "graph.queries",
     "asking": "graph.binding graph.guard",
