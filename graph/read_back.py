@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from graph.marks import Properties
+from graph.overlay import Said, Voice
 from graph.rows import Line, Saying
 from graph.statements import Statement
 
@@ -11,7 +12,16 @@ from graph.statements import Statement
 def as_saying(node: str, source: str, said: Mapping[str, Any]) -> tuple[Saying, Statement]:
     """A statement as it is read, with its place."""
     saying = Saying(node, source, said.get("as", node))
-    return saying, Statement(declared(said, {"as", "named"}), said.get("named", False))
+    properties = declared(said, {"as", "named", "row"})
+    return saying, Statement(properties, said.get("named", False), said.get("row"))
+
+
+def as_said(node: str, source: str, said: Mapping[str, Any], rank: int, as_of: str | None) -> Said:
+    """A statement as it is read, with what decides whether it is believed."""
+    saying, statement = as_saying(node, source, said)
+    own = saying.stated == node
+    voice = Voice(not statement.named, rank, own, as_of or "", source, saying.stated)
+    return voice, statement.properties
 
 
 def as_line(row: list[Any]) -> tuple[Line, Properties]:

@@ -7,8 +7,8 @@ from typing import Any, Protocol, TypeAlias
 
 from graph.declaration import Ontology
 from graph.model import Node, Part
-from graph.overlay import Said, Voice
-from graph.read_back import as_line, as_saying, declared
+from graph.overlay import Said
+from graph.read_back import as_line, as_said, as_saying, declared
 from graph.rows import Former, Rows
 from graph.same import Is
 from graph.writes.batch import group
@@ -147,10 +147,7 @@ class Reader:
             for node, source, properties, rank, as_of in self.run(
                 SAYINGS.format(label=label), ids=ids
             ):
-                saying, statement = as_saying(node, source, properties)
-                own = saying.stated == node
-                voice = Voice(not statement.named, rank, own, as_of or "", source, saying.stated)
-                said[node].append((voice, statement.properties))
+                said[node].append(as_said(node, source, properties, rank, as_of))
         return said
 
     def sames(self, ids: Iterable[str]) -> list[tuple[str, Is]]:

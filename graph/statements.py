@@ -4,7 +4,7 @@ A *statement* is what one source says of one node, under the id that it uses its
 """
 
 from collections.abc import Generator, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from graph.errors import (
 )
 from graph.handles import folded
 from graph.marks import Properties
-from graph.model import Claim, Edge, Element, Node, Part, Same, keys
+from graph.model import Claim, Edge, Element, Node, Part, Recorded, Same, keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,8 @@ class Statement:
     properties: Properties
     named: bool = False
     """Whether the source only names it, as the end of a link."""
+    row: int | None = None
+    """The first row of the source that states it, where the source is a table."""
 
 
 class Link(NamedTuple):
@@ -66,8 +68,16 @@ class Stated:
             self._link(element)
         elif isinstance(element, Same):
             self._same(element)
+        elif isinstance(element, Recorded):
+            self._record(element)
         elif isinstance(element, Node):
             self._state(element)
+
+    def _record(self, recorded: Recorded) -> None:
+        stated = recorded.states
+        self.add(stated)
+        if isinstance(stated, Node) and (known := self.nodes.get(stated.id)) and known.row is None:
+            self.nodes[stated.id] = replace(known, row=recorded.row)
 
     def _link(self, edge: Edge[Node, Node]) -> None:
         start, end = edge.start, edge.end
@@ -98,7 +108,7 @@ class Stated:
         values = node.values()
         if known and not known.named:
             values = _united(node.id, known.properties, values)
-        self.nodes[node.id] = Statement(values)
+        self.nodes[node.id] = Statement(values, row=known.row if known else None)
         for end in node.ends():
             self._name(end)
 

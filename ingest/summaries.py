@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from typing import NamedTuple
 
@@ -48,9 +48,10 @@ NOTHING = Summary(Counter(), Counter(), Counter(), ())
 def summary(changes: Changes) -> Summary:
     """Count what a source says of its own; what it merely names is not counted."""
     removed, added = _kinds(changes.removed), _kinds(changes.added)
+    moved = set[object](_moved(changes))
     return Summary(
         created=Counter(added[row] for row in added if row not in removed),
-        changed=Counter(added[row] for row in added if row in removed),
+        changed=Counter(added[row] for row in added if row in removed and row not in moved),
         removed=Counter(removed[row] for row in removed if row not in added),
         renamed=tuple(_renamed(changes)),
     )
@@ -63,6 +64,14 @@ def _kinds(rows: Rows) -> dict[object, str]:
     lines = {row: row.relation for row in rows.lines}
     formers = dict.fromkeys(rows.formers, "former name")
     return {**said, **parts, **lines, **formers}
+
+
+def _moved(changes: Changes) -> Iterator[Saying]:
+    """What a table says as before, in another row."""
+    for saying, statement in changes.added.sayings.items():
+        before = changes.removed.sayings.get(saying)
+        if before and replace(before, row=statement.row) == statement:
+            yield saying
 
 
 def _renamed(changes: Changes) -> Iterator[Renamed]:

@@ -96,7 +96,7 @@ def deleted(nodes: Iterable[str], ontology: Ontology) -> Keyed:
 def _said(saying: Saying, statement: Statement, ontology: Ontology) -> Row:
     known = saying.stated if saying.stated != saying.node else None
     said = values(statement.properties, _said_columns(ontology.node_of(saying.stated)))
-    return [saying.node, *said, statement.named or None, known]
+    return [saying.node, *said, statement.row, statement.named or None, known]
 
 
 @cache
@@ -108,7 +108,7 @@ def _said_columns(node: type[Node]) -> tuple[str, ...]:
 @cache
 def _create_node(node: type[Node], said: type[Node]) -> str:
     """A new node has the properties of its one statement, as far as they are its own."""
-    names = (*_said_columns(said), "named", "as")
+    names = (*_said_columns(said), "row", "named", "as")
     own = {name: place for place, name in enumerate(("id", *names))}
     return CREATE_NODE.format(
         labels=":".join(node.labels()),
@@ -121,7 +121,7 @@ def _create_node(node: type[Node], said: type[Node]) -> str:
 
 @cache
 def _state(node: type[Node], said: type[Node]) -> str:
-    names = (*_said_columns(said), "named", "as")
+    names = (*_said_columns(said), "row", "named", "as")
     return STATE.format(label=group(node), statement=listed(names, 1))
 
 

@@ -1,6 +1,6 @@
 """Errors get the place in the file at which they happened."""
 
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -10,6 +10,7 @@ from pydantic import BaseModel, ValidationError
 from graph.errors import InputError, ThroughlineError
 from graph.flaws import FlawsError
 from graph.handles import folded
+from graph.model import Element, Recorded
 from ingest.formats.document import Document, Where
 from ingest.formats.validation import complaint, first_problem
 
@@ -36,6 +37,10 @@ class Place:
         data = document.at(*where)
         said = dict[str, object](data) if isinstance(data, dict) else {}
         return cls(document.path, document.line(*where), said, document, where)
+
+    def recorded(self, elements: Iterable[Element]) -> Iterator[Element]:
+        """What stands in this row of a table, with its line."""
+        return (Recorded(states=each, row=self.line) if self.line else each for each in elements)
 
     @contextmanager
     def named(self) -> Generator[None]:

@@ -9,7 +9,7 @@ from graph.queries import names
 from graph.settings import Settings
 from graph.store import Graph
 from tests.queries.recount import Recount
-from tests.queries.samples import of_the_sample, tell, tell_again
+from tests.queries.samples import LEDGERMOOR, of_the_sample, tell, tell_again
 
 Rows = list[dict[str, Any]]
 PROVENANCE = {"records", "source"}
@@ -135,3 +135,24 @@ def test_a_question_answers_the_same_when_everything_is_told_by_two_sources(
 
 def test_the_sample_is_in_order(told: Told) -> None:
     assert told.wrong == []
+
+
+def test_a_record_is_the_row_of_the_table_that_says_so(told: Told) -> None:
+    seated = [
+        (row["seats"], record)
+        for row in told.once["committee/members"]
+        for record in row["records"]
+    ]
+
+    strangers = [
+        record
+        for seats, record in seated
+        if not any(seat["name"] in _line(record) for seat in seats)
+    ]
+
+    assert (len(seated) > 0, strangers) == (True, [])
+
+
+def _line(record: dict[str, Any]) -> str:
+    """The line of the sample's file that a record names."""
+    return (LEDGERMOOR / record["path"]).read_text(encoding="utf-8").splitlines()[record["row"] - 1]

@@ -160,9 +160,10 @@ def _export(graph: Graph, folder: Path, company: Company | None = None) -> Writt
 
 
 def _without_hashes(graph: Graph) -> list[str]:
-    """All that is stored; of the files themselves, whose bytes differ, only that they are there."""
+    """All that is stored, but for the files' bytes and in which of their rows it stood."""
     with graph.driver.session() as session:
         session.run("MATCH (source:Source) REMOVE source.hash").consume()
+        session.run("MATCH ()-[said:STATED_IN]->() REMOVE said.row").consume()
     return contents(graph.driver)
 
 

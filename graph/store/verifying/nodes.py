@@ -6,7 +6,8 @@ from typing import Any
 
 from graph.errors import CollidingNamesError
 from graph.model import Claim, Node
-from graph.overlay import Said, Voice, further_labels, lay_over
+from graph.overlay import Said, further_labels, lay_over
+from graph.read_back import as_said
 from graph.store.verifying.finding import Finding
 from graph.store.verifying.look import Look
 
@@ -16,7 +17,7 @@ RETURN node.id,
        labels(node),
        properties(node),
        [(node)-[said:STATED_IN]->(source:Source) |
-         [source.id, source.rank, toString(source.as_of), properties(said)]]
+         [source.id, properties(said), source.rank, toString(source.as_of)]]
 """
 STRANGERS = """
 MATCH (node)
@@ -32,7 +33,7 @@ def nodes(look: Look) -> Iterator[Finding]:
     for cls in look.things():
         for known, labels, properties, rows in look.rows(NODES.format(label=cls.label())):
             look.checked["things"] += 1
-            said = [_said(known, *row) for row in rows]
+            said = [as_said(known, *row) for row in rows]
             if not said:
                 yield Finding(known, "is stated by no source")
                 continue
@@ -43,13 +44,6 @@ def nodes(look: Look) -> Iterator[Finding]:
     for known, labels in look.rows(STRANGERS.format(known="|".join((*names, "Former", "Store")))):
         kind = ", ".join(labels) or "without a label"
         yield Finding(known, f"is no thing that the ontology knows: {kind}")
-
-
-def _said(known: str, source: str, rank: int, as_of: str | None, said: Mapping[str, Any]) -> Said:
-    stated = said.get("as", known)
-    named = said.get("named", False)
-    voice = Voice(not named, rank, stated == known, as_of or "", source, stated)
-    return voice, {k: _value(v) for k, v in said.items() if k not in ("as", "named")}
 
 
 def _value(stored: Any) -> Any:

@@ -36,7 +36,7 @@ def _each(table: type[T], state: Callable[[T, Names], Iterator[Element]]) -> Row
         with gathering() as flaws:
             for place, row in folder.placed(table):
                 with flaws.noted(), place.named():
-                    yield from state(row, folder.names)
+                    yield from place.recorded(state(row, folder.names))
 
     return read
 
@@ -52,7 +52,9 @@ def _people(folder: Folder) -> Iterator[Element]:
             last = committee.last_job([row for _, row in jobs])
             for place, row in jobs:
                 with flaws.noted(), place.named():
-                    yield from committee.employment(row, last, folder.names, folder.scope)
+                    yield from place.recorded(
+                        committee.employment(row, last, folder.names, folder.scope)
+                    )
     every = [row for jobs in people.values() for _, row in jobs]
     yield from committee.known_by_name(every, folder.scope)
 
