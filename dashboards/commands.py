@@ -8,7 +8,7 @@ import subprocess
 import sys
 from itertools import count
 from pathlib import Path
-from signal import SIGTERM, default_int_handler, signal
+from signal import SIGINT, SIGTERM, default_int_handler, signal
 from typing import Annotated
 
 import typer
@@ -51,7 +51,8 @@ def serve(port: int, *options: str) -> int:
     """Serve the pages until somebody ends it; the exit code, 0 where it was meant to end."""
     command = [sys.executable, "-m", "streamlit", "run", str(APP), f"--server.port={port}"]
     command += ["--logger.level=warning"]
-    signal(SIGTERM, default_int_handler)
+    for ending in (SIGINT, SIGTERM):  # also where a shell that starts us has SIGINT ignored
+        signal(ending, default_int_handler)
     # What Streamlit prints is said above, in one line; what goes wrong it tells on stderr.
     with subprocess.Popen([*command, *options], stdout=subprocess.DEVNULL) as pages:
         try:
