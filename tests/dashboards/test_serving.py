@@ -7,7 +7,7 @@ import sys
 from collections.abc import Generator
 from contextlib import ExitStack
 from pathlib import Path
-from signal import SIGINT, SIGTERM, Signals
+from signal import SIG_DFL, SIGINT, SIGTERM, Signals, signal
 from typing import NamedTuple
 
 import pytest
@@ -44,12 +44,26 @@ def ended(request: pytest.FixtureRequest, settings: Settings) -> Ended:
     wanted: Signals = request.param
     told_where = {**os.environ, **environment(settings)}
     with subprocess.Popen(
-        COMMAND, env=told_where, stdout=subprocess.PIPE, text=True, start_new_session=True
+        COMMAND,
+        env=told_where,
+        stdout=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=heard,
     ) as pages:
-        port = served(pages)
-        pages.send_signal(wanted)
-        told, _ = pages.communicate(timeout=PATIENCE)
+        try:
+            port = served(pages)
+            pages.send_signal(wanted)
+            told, _ = pages.communicate(timeout=PATIENCE)
+        except BaseException:
+            pages.kill()
+            raise
     return Ended(port, pages.returncode, told)
+
+
+def heard() -> None:
+    """Ctrl-C is heard as at a terminal; a shell that runs tests behind its back would ignore it."""
+    signal(SIGINT, SIG_DFL)
 
 
 def served(pages: "subprocess.Popen[str]") -> int:
