@@ -7,7 +7,7 @@ import sys
 from collections.abc import Generator
 from contextlib import ExitStack
 from pathlib import Path
-from signal import SIG_DFL, SIGINT, SIGTERM, Signals, signal
+from signal import SIGINT, SIGTERM, Signals
 from typing import NamedTuple
 
 import pytest
@@ -44,12 +44,7 @@ def ended(request: pytest.FixtureRequest, settings: Settings) -> Ended:
     wanted: Signals = request.param
     told_where = {**os.environ, **environment(settings)}
     with subprocess.Popen(
-        COMMAND,
-        env=told_where,
-        stdout=subprocess.PIPE,
-        text=True,
-        start_new_session=True,
-        preexec_fn=heard,
+        COMMAND, env=told_where, stdout=subprocess.PIPE, text=True, start_new_session=True
     ) as pages:
         try:
             port = served(pages)
@@ -59,11 +54,6 @@ def ended(request: pytest.FixtureRequest, settings: Settings) -> Ended:
             pages.kill()
             raise
     return Ended(port, pages.returncode, told)
-
-
-def heard() -> None:
-    """Ctrl-C is heard as at a terminal; a shell that runs tests behind its back would ignore it."""
-    signal(SIGINT, SIG_DFL)
 
 
 def served(pages: "subprocess.Popen[str]") -> int:
