@@ -1,8 +1,9 @@
 """The day that the head of a file names, if it can be read in one way only."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from ingest.formats.transcript import Remark
 
@@ -15,29 +16,52 @@ _NAMED = re.compile(
 )
 
 
+class _Reading(NamedTuple):
+    """A date as it is written, and all the days that it can mean."""
+
+    line: int
+    place: int
+    shown: str
+    days: frozenset[date]
+
+    def doubt(self) -> Remark:
+        """Why it names no day."""
+        may_be = "may be " + " or ".join(map(str, sorted(self.days)))
+        why = may_be if self.days else "is no day"
+        return Remark(self.line, f"the date '{self.shown}' {why}: it counts as unknown")
+
+
 def day_in(lines: Iterable[tuple[int, str]]) -> tuple[date | None, list[Remark]]:
-    """The first day that numbered lines name; a remark for each that is no day, or two of them."""
-    remarks: list[Remark] = []
-    for number, text in lines:
-        for shown, days in _readings(text):
-            if len(days) == 1:
-                return days.pop(), remarks
-            doubt = "may be " + " or ".join(map(str, sorted(days))) if days else "is no day"
-            remarks.append(Remark(number, f"the date '{shown}' {doubt}: it counts as unknown"))
-    return None, remarks
+    """The one day that all dates in numbered lines can mean, and a remark for each doubt."""
+    read = sorted(each for number, text in lines for each in _readings(number, text))
+    doubts = [each.doubt() for each in read if len(each.days) != 1]
+    meant = [each for each in read if each.days]
+    common = frozenset[date].intersection(*(each.days for each in meant)) if meant else ()
+    if len(common) == 1:
+        return next(iter(common)), [each.doubt() for each in read if not each.days]
+    if len(meant) > 1:
+        shown = " and ".join(f"'{each.shown}'" for each in meant)
+        several = f"the dates {shown} are not one day: which is meant counts as unknown"
+        doubts.append(Remark(meant[0].line, several))
+    return None, doubts
 
 
-def _readings(text: str) -> Iterable[tuple[str, set[date]]]:
-    """Each date in the text with all the days it can mean."""
+def _readings(line: int, text: str) -> Iterator[_Reading]:
     for found in _ISO.finditer(text):
-        yield found[0], _days([(found[1], found[2], found[3])])
+        yield _reading(line, found, [(found[1], found[2], found[3])])
     for found in _NUMBERS.finditer(text):
         first, _, second, year = found.groups()
-        yield found[0], _days([(year, second, first), (year, first, second)])
+        yield _reading(line, found, [(year, second, first), (year, first, second)])
     for found in _NAMED.finditer(text):
         day, month, year = found.groups()[:3] if found[1] else (found[5], found[4], found[6])
         number = _MONTHS.index(month[:3].lower()) + 1
-        yield found[0], _days([(year, str(number), day)])
+        yield _reading(line, found, [(year, str(number), day)])
+
+
+def _reading(
+    line: int, found: re.Match[str], candidates: Iterable[tuple[str, str, str]]
+) -> _Reading:
+    return _Reading(line, found.start(), found[0], frozenset(_days(candidates)))
 
 
 def _days(candidates: Iterable[tuple[str, str, str]]) -> set[date]:

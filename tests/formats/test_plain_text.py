@@ -109,6 +109,27 @@ def test_a_day_that_can_be_read_in_two_ways_is_told_of() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "head",
+    ["4 March 2026, transcribed 2026-03-10", "04/03/2026, transcribed 2026-03-10"],
+)
+def test_of_several_days_above_the_talk_none_is_chosen(head: str) -> None:
+    found = read(f"{head}\n\n{TALK}")
+
+    assert (found.held_on, len(found.doubts) > 0) == (None, True)
+
+
+def test_several_days_above_the_talk_are_told_in_the_order_in_which_they_stand() -> None:
+    (doubt,) = read("4 March 2026, transcribed 2026-03-10\n\n" + TALK).doubts
+
+    assert doubt.text.startswith("the dates '4 March 2026' and '2026-03-10' are not one day")
+
+
+@pytest.mark.parametrize("head", ["04/03/2026 (4 March 2026)", "2026-03-04, 4 March 2026"])
+def test_dates_that_can_mean_one_day_only_are_that_day(head: str) -> None:
+    assert read(f"{head}\n\n{TALK}").held_on == date(2026, 3, 4)
+
+
 @pytest.mark.parametrize("ends", ["\r\n", "\r"])
 def test_line_ends_of_other_systems_change_nothing(ends: str) -> None:
     assert said(read(TALK.replace("\n", ends))) == said(read(TALK))
