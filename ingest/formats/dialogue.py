@@ -22,15 +22,16 @@ def read_dialogue(lines: Sequence[Line], participants: Collection[str] = ()) -> 
     silent = {part.speaker for part in parts} - {part.speaker for part in parts if part.words()}
     header = _header(parts)
     held_on, doubts = day_in(header)
+    headlines = list(_headlines(lines, speakers))
+    title = next((line for line in headlines if line.heading == 1), None)
     return Transcript(
         turns=tuple(turn for part in parts for turn in part.turns()),
         record="transcript",
-        title=next((line.text for line in lines if line.heading == 1 and line.text), None),
+        title=title.text if title else None,
         held_on=held_on,
-        header=tuple(text for _, text in header),
         others=tuple(name for name, _ in speakers.others.values()),
         doubts=tuple(doubts),
-        remarks=tuple(sorted((*_remarks(parts, silent, speakers), *_headings(lines)))),
+        remarks=tuple(sorted((*_remarks(parts, silent, speakers), *_left_out(headlines, title)))),
     )
 
 
@@ -105,7 +106,14 @@ def _remarks(
         yield Remark(line, f"'{name}' looks like a speaker, but is none of the participants")
 
 
-def _headings(lines: Iterable[Line]) -> Iterator[Remark]:
-    for line in lines:
-        if line.heading > 1 and line.text:
+def _headlines(lines: Sequence[Line], speakers: Speakers) -> Iterator[Line]:
+    """The headlines that are nobody's label."""
+    for line, label in labels_in(lines):
+        if line.heading and line.text and speakers.speaking(label) is None:
+            yield line
+
+
+def _left_out(headlines: Iterable[Line], title: Line | None) -> Iterator[Remark]:
+    for line in headlines:
+        if line is not title:
             yield Remark(line.number, f"'{line.text}' is a headline, not speech")

@@ -40,7 +40,6 @@ def read_notes(lines: Sequence[Line]) -> Transcript:
         record="notes",
         title=next((piece.words for piece in pieces if piece.kind == "title"), None),
         held_on=held_on,
-        header=tuple(text for _, text in top),
         doubts=tuple(doubts),
         remarks=tuple(_remarks(pieces)),
     )
@@ -74,8 +73,9 @@ def _pieces(lines: Sequence[Line]) -> Iterator[_Piece]:
     """Every piece in its order, also those without words."""
     marks: set[str] = set()
     piece: _Piece | None = None
+    title = next((line for line in lines if line.heading == 1 and line.text.strip()), None)
     for line in lines:
-        begun = _begun(line, marks, goes_on=piece is not None)
+        begun = _title(line) if line is title else _begun(line, marks, goes_on=piece is not None)
         if begun is None and piece is not None and line.text.strip():
             piece.lines.append(line.text.strip())
         else:
@@ -85,11 +85,15 @@ def _pieces(lines: Sequence[Line]) -> Iterator[_Piece]:
     yield from [piece] if piece else []
 
 
+def _title(line: Line) -> _Piece:
+    return _Piece("title", line.number, [line.text.strip()])
+
+
 def _begun(line: Line, marks: set[str], goes_on: bool) -> _Piece | None:
     """The piece that begins on a line; None where one goes on or ends."""
     text = line.text.strip()
     if line.heading:
-        return _Piece("title" if line.heading == 1 else "headline", line.number, [text])
+        return _Piece("headline", line.number, [text])
     if (item := item_in(line.text)) is not None:
         return _Piece("item", line.number, [item.words], item.indent)
     comment = _COMMENT.match(text)

@@ -48,8 +48,6 @@ class Transcript:
     title: str | None = None
     held_on: date | None = None
     """The day that the file states, where it can be read in one way only."""
-    header: tuple[str, ...] = ()
-    """The lines above the first label or item."""
     others: tuple[str, ...] = ()
     """Labels that look like a speaker's and belong to none of the participants."""
     doubts: tuple[Remark, ...] = ()
@@ -68,7 +66,7 @@ class Transcript:
         lengths = (len(turn.text) + 1 for turn in self.turns[:-1])
         return tuple(accumulate(lengths, initial=0)) if self.turns else ()
 
-    @property
+    @cached_property
     def speakers(self) -> tuple[str, ...]:
         """The labels of those who speak, in the order in which they begin."""
         return tuple(dict.fromkeys(turn.speaker for turn in self.turns if turn.speaker))

@@ -67,3 +67,27 @@ def test_a_list_without_speakers_is_notes_under_its_headlines() -> None:
         ("290 stands", False),
         ("no discount", False),
     ]
+
+
+def test_a_later_headline_of_the_first_rank_is_told_of() -> None:
+    found = read("# Tuesday\n\n**Odile:** So.\n\n# Wednesday\n\n**Odile:** And so.\n")
+
+    assert [remark.text for remark in found.remarks] == ["'Wednesday' is a headline, not speech"]
+
+
+def test_a_later_headline_of_the_first_rank_stays_among_notes() -> None:
+    found = read("# Call\n\n* 290 stands\n* no discount\n\n# Money\n\n* paid\n")
+
+    assert [turn.text for turn in found.turns if turn.heading] == ["Money"]
+
+
+def test_a_headline_that_is_read_as_a_speaker_is_no_headline() -> None:
+    found = read("## Odile\nI walk in.\n\n## Judith\nAnd?\n\n## Odile\nMail.\n\n## Judith\nOh.\n")
+
+    assert (found.speakers, found.remarks) == (("Odile", "Judith"), ())
+
+
+def test_a_headline_that_is_read_as_a_speaker_is_no_title() -> None:
+    found = read("# Odile\nI walk in.\n\n# Judith\nAnd?\n\n# Odile\nMail.\n\n# Judith\nOh.\n")
+
+    assert (found.speakers, found.title) == (("Odile", "Judith"), None)
