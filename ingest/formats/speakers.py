@@ -1,14 +1,23 @@
 """Who speaks in a file: `Odile Brannoch: ...` names somebody, `Note: ...` does not.
 
-Where the participants are known, exactly their labels count. Otherwise a label is what looks like
-a name and is in bold, or comes again, or stands in a file that mostly consists of labelled turns.
+A label is what looks like a name and is in bold, or comes again, or stands in a file that mostly
+consists of labelled turns. Where the participants are known, their labels count, and of the others
+those that come again in one of the forms in which the participants' stand: somebody else speaks.
 """
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
-from ingest.formats.labels import Label, Line, is_small_word, key, label_of, looks_like_a_name
+from ingest.formats.labels import (
+    NO_SPEECH,
+    Label,
+    Line,
+    is_small_word,
+    key,
+    label_of,
+    looks_like_a_name,
+)
 
 _SURE = 3
 """Times after which also a word without a capital is a label, such as `interviewer`."""
@@ -21,7 +30,7 @@ class Speakers:
     names: dict[str, str]
     """For each key of a label, how it is spelled."""
     others: dict[str, tuple[str, int]]
-    """What looks like a label but is none of the participants, with the line of the first."""
+    """What looks like a label but is none of the participants', with the line of the first."""
 
     def speaking(self, label: Label | None) -> str | None:
         """The name under which a label's words are kept; None if nobody is called so."""
@@ -30,11 +39,25 @@ class Speakers:
 
 def find_speakers(lines: Sequence[Line], participants: Collection[str] = ()) -> Speakers:
     """The labels of a file, as the participants are written, else as the file writes them first."""
-    seen = {key(label.name): (label.name, line) for line, label in reversed(_guessed(lines))}
+    guessed = _guessed(lines)
+    seen = {key(label.name): (label.name, line) for line, label in reversed(guessed)}
     if not participants:
         return Speakers({known: name for known, (name, _) in seen.items()}, {})
     names = {key(name): name for name in participants}
-    return Speakers(names, {known: seen[known] for known in seen if known not in names})
+    others = {known: seen[known] for known in seen if known not in names}
+    again = _coming_again(lines, guessed, names)
+    return Speakers({**names, **{known: others[known][0] for known in again}}, others)
+
+
+def _coming_again(
+    lines: Sequence[Line], guessed: Sequence[tuple[int, Label]], names: Collection[str]
+) -> list[str]:
+    """The labels of others that come twice, written as those of the participants are."""
+    every = (label for _, label in labels_in(lines) if label)
+    forms = {label.form for label in every if key(label.name) in names}
+    others = (key(label.name) for _, label in guessed if label.form in forms)
+    times = Counter(known for known in others if known not in names and known not in NO_SPEECH)
+    return [known for known, count in times.items() if count > 1]
 
 
 def labels_in(lines: Sequence[Line]) -> Iterator[tuple[Line, Label | None]]:

@@ -75,6 +75,23 @@ def test_a_label_of_nobody_known_is_told_of() -> None:
     assert found.others == ("Fatou",)
 
 
+def test_who_is_no_participant_and_comes_again_says_his_own_words() -> None:
+    found = read("Odile: So.\n\nFatou: Hm.\n\nOdile: Mail.\n\nFatou: Yes.\n", "Odile")
+
+    assert said(found) == [
+        ("Odile", "So."),
+        ("Fatou", "Hm."),
+        ("Odile", "Mail."),
+        ("Fatou", "Yes."),
+    ]
+
+
+def test_words_alone_on_a_line_name_nobody_where_the_participants_stand_before_colons() -> None:
+    found = read("Odile: So.\n\nReally Late\nit was.\n\nReally Late\nindeed.\n", "Odile")
+
+    assert len(found.turns) == 1
+
+
 def test_a_word_before_a_colon_is_no_name() -> None:
     found = read("Odile: I walk in.\nNote: this was in March.\n\nJudith: And?\n\nOdile: No.\n")
 
