@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from graph.model import Claim, Concept, Element
+from graph.model import Claim, Concept, Edge, Element, Node
 from graph.ontology.committee import Account, Deal, Person, WorksAt
 from graph.ontology.evidence import (
     Evidences,
@@ -86,6 +86,18 @@ def employed(
 
 
 def put(graph: Graph, *elements: Element | list[Element], source: str = "co/all") -> None:
-    """Let one source state all this; a table if its name ends in .csv."""
+    """Let one source state all this, with all that it names; a table if its name ends in .csv."""
     flat = [e for each in elements for e in (each if isinstance(each, list) else [each])]
-    graph.put(Source(handle=source, path=source, rank=BUNDLE), flat)
+    named = [node for each in flat for node in _named(each)]
+    graph.put(Source(handle=source, path=source, rank=BUNDLE), [*named, *flat])
+
+
+def _named(element: Element) -> Iterator[Node]:
+    """The things without which it cannot be, and those without which these cannot."""
+    if isinstance(element, Node):
+        ends = tuple(element.ends())
+    else:
+        ends = (element.start, element.end) if isinstance(element, Edge) else ()
+    for end in ends:
+        yield from _named(end)
+        yield end
