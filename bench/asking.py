@@ -25,7 +25,7 @@ def main(rounds: int = ROUNDS) -> None:
         server.running(Path(folder, "store")) as settings,
         Graph.open(settings) as graph,
     ):
-        brought(graph, find(SAMPLE, None, creating=False), USUAL)
+        list(brought(graph, [find(SAMPLE, None, creating=False)], USUAL))
         compare(settings, rounds)
 
 

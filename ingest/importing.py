@@ -6,6 +6,7 @@ anything is written, and once to write it.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal, TypeAlias
 
 from graph.edits import RANK, edits
@@ -16,7 +17,7 @@ from graph.planning import Plan
 from graph.statements import Stated, state
 from graph.store import Graph
 from ingest.sources.bundle.edited import FoundEdits
-from ingest.sources.found import Found, Import
+from ingest.sources.found import Found, Import, Scope
 from ingest.summaries import NOTHING, Summary, summary
 
 Outcome: TypeAlias = Literal["created", "changed", "unchanged", "empty", "removed"]
@@ -42,6 +43,21 @@ class AnotherSourceError(ThroughlineError):
         name = source.handle or source.id
         super().__init__(f"{name} has almost nothing in common with what it said before")
         self.source = source
+
+
+class SharedScopeError(ThroughlineError):
+    """Two folders of one import whose sources would be called alike."""
+
+    hint = (
+        "Import them one by one: a folder of transcripts with --as and a name of its own, a "
+        "bundle with another company name in its throughline.toml."
+    )
+
+    def __init__(self, scope: Scope, first: Path, second: Path) -> None:
+        super().__init__(
+            f"the sources of {first} and of {second} would both be called {scope.start}..."
+        )
+        self.scope, self.first, self.second = scope, first, second
 
 
 @dataclass(frozen=True)
@@ -70,13 +86,24 @@ def keeping(graph: Graph, found: Found) -> Found:
     return replace(merged, notice=lambda: told)
 
 
-def gone(found: Import, known: Known) -> list[str]:
-    """The stored sources of a folder that are no longer in it, by id."""
-    if not found.path.is_dir():
+def gone(graph: Graph, found: Import, known: Known) -> list[str]:
+    """The stored sources of a folder that are no longer in it, by id; never anybody's edits."""
+    if found.scope is None or known.keys() <= (here := {each.source.id for each in found.found}):
         return []
-    here = {each.source.id for each in found.found}
-    scopes = {each.source.id.removesuffix(each.source.path or "") for each in found.found}
-    return [each for each in known if each not in here and each.startswith(tuple(scopes))]
+    stored = (each.source for each in graph.sources() if each.source.id not in here)
+    return [each.id for each in stored if found.scope.holds(each)]
+
+
+def check_scopes(imports: Iterable[Import]) -> None:
+    """Two folders whose sources would have the same names would empty each other.
+
+    Raises:
+        SharedScopeError: two of them have.
+    """
+    seen: dict[Scope, Path] = {}
+    for each in imports:
+        if each.scope and (other := seen.setdefault(each.scope, each.path)) is not each.path:
+            raise SharedScopeError(each.scope, other, each.path)
 
 
 def unchanged(found: Iterable[Found], new: Iterable[Found]) -> list[Imported]:

@@ -1,8 +1,9 @@
 """`import`: from files to what is stored."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,6 +14,7 @@ from graph.commands.session import Json, opened
 if TYPE_CHECKING:
     from graph.store import Graph
     from ingest.commands.telling import Report
+    from ingest.importing import Known
     from ingest.sources.found import Found, Import
 
 INTERRUPTED = 130
@@ -67,8 +69,8 @@ def bring_in(  # noqa: PLR0913 (each is an option of the command)
 ) -> None:
     """Bring interviews in: a bundle (see `throughline init`), or a folder of transcripts or notes.
 
-    Every source is read and checked before anything is written, and is written whole or not at
-    all. What has not changed since the last time is not read again.
+    Every source of every path is read and checked before anything is written, and is written whole
+    or not at all. What has not changed since the last time is not read again.
 
     Example: `throughline import my-interviews --dry-run`
     """
@@ -86,7 +88,7 @@ def _bring_all(paths: list[Path], wishes: Wishes, as_json: bool) -> None:
 
     imports = [find(path, wishes.name, wishes.creating) for path in paths]
     with opened() as session:
-        reports = [brought(session.graph, each, wishes) for each in imports]
+        reports = brought(session.graph, imports, wishes)
         if as_json:
             print_reports(reports)
             return
@@ -95,21 +97,40 @@ def _bring_all(paths: list[Path], wishes: Wishes, as_json: bool) -> None:
         tell_unplaced(session)
 
 
-def brought(graph: "Graph", found: "Import", wishes: Wishes) -> "Report":
-    """Read and check everything that is new, then write it, or say what would be written."""
+def brought(graph: "Graph", imports: "Sequence[Import]", wishes: Wishes) -> "Iterator[Report]":
+    """Read and check everything that is new, then write it, or say what would be written.
+
+    What became of one path is told before the next is written.
+    """
+    from ingest import importing
+
+    importing.check_scopes(imports)
+    known = graph.hashes()
+    news = [_new(graph, each, wishes, known) for each in imports]
+    compare = importing.anything if wishes.sure else partial(importing.unlike, graph, known)
+    importing.check(_shown(list(chain(*news)), "Checking"), compare)
+    for found, new in zip(imports, news, strict=True):
+        yield _written(graph, found, new, wishes, known)
+
+
+def _new(graph: "Graph", found: "Import", wishes: Wishes, known: "Known") -> "list[Found]":
+    from ingest import importing
+
+    if wishes.replacing:
+        return list(found.found)
+    return [importing.keeping(graph, each) for each in importing.news(found.found, known)]
+
+
+def _written(
+    graph: "Graph", found: "Import", new: "list[Found]", wishes: Wishes, known: "Known"
+) -> "Report":
     from ingest import importing
     from ingest.commands.telling import Report
 
-    known = graph.hashes()
-    new = importing.news(found.found, {} if wishes.replacing else known)
-    if not wishes.replacing:
-        new = [importing.keeping(graph, each) for each in new]
-    compare = importing.anything if wishes.sure else partial(importing.unlike, graph, known)
-    importing.check(_shown(new, "Checking"), compare)
     work = importing.preview if wishes.looking else importing.write
     written = list(work(graph, _shown(new, "Looking at" if wishes.looking else "Writing"), known))
     done = [*importing.unchanged(found.found, new), *written]
-    gone = importing.gone(found, known)
+    gone = importing.gone(graph, found, known)
     if wishes.pruning and not wishes.looking:
         done += importing.prune(graph, gone)
         gone = []

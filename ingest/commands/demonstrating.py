@@ -45,7 +45,7 @@ def demo() -> None:
     company = read_project_file(SAMPLE / FILE).company
     with opened() as session:
         _refuse_others(session, found)
-        report = brought(session.graph, found, USUAL)
+        (report,) = brought(session.graph, [found], USUAL)
         typer.echo(f"{company.name}: {len(report.done)} files of an invented company are in.")
         settings = session.settings.model_copy(update={"company": company})
         _show(Story(Session(session.graph, settings)))

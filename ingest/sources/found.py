@@ -28,6 +28,24 @@ class Found:
 
 
 @dataclass(frozen=True)
+class Scope:
+    """What tells the sources of one folder from all others that are stored."""
+
+    start: str
+    """What their names begin with."""
+    importer: str
+
+    def holds(self, source: Source) -> bool:
+        """Whether a stored source came from the folder, by any version of its importer."""
+        same = _kind(source.importer or "") == _kind(self.importer)
+        return same and (source.handle or "").startswith(self.start)
+
+
+def _kind(importer: str) -> str:
+    return importer.partition(" ")[0]
+
+
+@dataclass(frozen=True)
 class Import:
     """Everything that was found under one path."""
 
@@ -35,3 +53,5 @@ class Import:
     found: tuple[Found, ...]
     skipped: tuple[str, ...] = field(default=())
     """Files that were left alone, each with the reason."""
+    scope: Scope | None = None
+    """Of a whole folder; a single file says nothing of the others beside it."""

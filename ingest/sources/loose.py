@@ -15,7 +15,7 @@ from ingest.formats.transcript import Transcript
 from ingest.sources.bundle.find import KNOWN
 from ingest.sources.bundle.interviews import FILES
 from ingest.sources.conversation import text_hash, told, utterances
-from ingest.sources.found import BUNDLE_RANK, Found, Import
+from ingest.sources.found import BUNDLE_RANK, Found, Import, Scope
 from ingest.sources.transcripts import ENDINGS, read_transcript
 
 IMPORTER = "transcript 2"
@@ -41,7 +41,8 @@ def find(path: Path, name: str) -> Import:
     skipped = {each: reason for each in files if (reason := _reason_to_skip(each))}
     found = (_found(each, folder, name) for each in files if each not in skipped)
     told = (f"{each.relative_to(folder)}: {reason}" for each, reason in skipped.items())
-    return Import(path, tuple(found), tuple(told))
+    scope = Scope(f"{name}/", IMPORTER) if path.is_dir() else None
+    return Import(path, tuple(found), tuple(told), scope)
 
 
 def _way_to_a_bundle(folder: Path) -> str:

@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+from graph.edits import Rename, elements, source
 from graph.store import Graph
 from tests.commands.bundles import NOBODY_SAID, add_to, change, talk
 from tests.commands.conftest import Terminal
@@ -105,6 +106,52 @@ def test_one_file_of_a_folder_does_not_make_the_others_gone(terminal: Terminal) 
     assert "gone" not in told
 
 
+def test_prune_leaves_the_edits_of_everybody_alone(
+    terminal: Terminal, bundle: Path, graph: Graph
+) -> None:
+    renamed = elements(Rename(id="pain:slow-export", name="Exports take days"))
+    graph.amend(source("john"), renamed)
+    (bundle / "edits").mkdir()
+    (bundle / "edits" / "jo.yaml").write_text("- rename: {id: 'pain:lost-entries', name: Gone}\n")
+
+    terminal("import", str(bundle), "--prune")
+
+    assert "source:edits/john" in graph.hashes()
+
+
+def test_prune_leaves_a_bundle_of_the_same_name_as_a_folder_alone(
+    terminal: Terminal, bundle: Path, graph: Graph
+) -> None:
+    terminal("import", str(bundle))
+    folder = talk(Path("Acme"), "one.txt", "exports")
+
+    terminal("import", str(folder), "--prune")
+
+    assert "source:Acme/interviews/first" in graph.hashes()
+
+
+def test_prune_removes_the_last_file_of_a_folder_too(terminal: Terminal, graph: Graph) -> None:
+    folder = talk(Path("talks"), "one.txt", "exports")
+    terminal("import", str(folder))
+    (folder / "one.txt").unlink()
+
+    terminal("import", str(folder), "--prune")
+
+    assert graph.hashes() == {}
+
+
+def test_two_folders_of_one_name_are_refused(terminal: Terminal, graph: Graph) -> None:
+    first, second = Path("spring"), Path("autumn")
+    for each in (first, second):
+        each.mkdir()
+        talk(each / "talks", f"{each}.txt", f"exports in {each}")
+
+    refused = terminal("import", str(first / "talks"), str(second / "talks"))
+
+    assert "spring/talks and of autumn/talks would both be called talks/" in refused.stderr
+    assert graph.hashes() == {}
+
+
 def test_a_known_name_with_quite_different_content_is_a_question(terminal: Terminal) -> None:
     folder = talk(Path("talks"), "one.txt", "exports")
     terminal("import", str(folder))
@@ -181,3 +228,14 @@ def test_names_that_the_codebook_lacks_come_on_request(terminal: Terminal, bundl
 
     rows = terminal.rows("cypher", "MATCH (p:Pain) RETURN p.name AS name ORDER BY name")
     assert {"name": "Brand new"} in rows
+
+
+def test_a_flaw_under_one_path_keeps_every_path_out(
+    terminal: Terminal, bundle: Path, graph: Graph
+) -> None:
+    folder = talk(Path("talks"), "one.txt", "exports")
+    change(bundle / LINKS, "Pain: Slow export", "Pain: Slow exprot")
+
+    terminal("import", str(folder), str(bundle))
+
+    assert graph.hashes() == {}

@@ -14,7 +14,7 @@ from ingest.sources.bundle.flaws import UnknownInterviewError
 from ingest.sources.bundle.interviews import Coded, InterviewFolder, interview_folders
 from ingest.sources.bundle.papers import RestsOnPaper
 from ingest.sources.bundle.reading import CLAIMS, CODEBOOK, DECISIONS, Folder
-from ingest.sources.found import BUNDLE_RANK, Found, Import
+from ingest.sources.found import BUNDLE_RANK, Found, Import, Scope
 
 IMPORTER = "bundle 3"
 """Raised whenever the same files would give other elements."""
@@ -34,7 +34,7 @@ def find(path: Path, creating: bool) -> Import:
     folders = interview_folders(bundle)
     held = (_interview(bundle, each) for each in folders)
     found = (*_papers(bundle, folders), *held, *edited.edits_files(path))
-    return Import(path, found, tuple(_skipped(path)))
+    return Import(path, found, tuple(_skipped(path)), Scope(f"{bundle.scope}/", IMPORTER))
 
 
 def _papers(bundle: Folder, folders: list[InterviewFolder]) -> Iterator[Found]:
