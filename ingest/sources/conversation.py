@@ -26,18 +26,25 @@ def told(transcript: Transcript, stated: date | None) -> tuple[str, ...]:
 def utterances(
     transcript: Transcript, interview: Interview, people: Mapping[str, Person]
 ) -> Iterator[Element]:
-    """The turns in their order; whoever is known under the speaker's label said it.
-
-    In notes without labels, everything was said by the one person in `people`, if it is one.
-    """
-    alone = next(iter(people.values())) if len(people) == 1 else None
+    """The turns in their order, each with whoever of `people` said it."""
     turns = zip(transcript.turns, transcript.offsets, strict=True)
     for position, (turn, offset) in enumerate(turns):
         utterance = _utterance(turn, interview, position, offset)
         yield In(start=utterance, end=interview)
-        person = people.get(turn.speaker) if turn.speaker else alone
-        if person and not turn.heading:
+        if person := speaker(transcript, turn, people):
             yield SpokenBy(start=utterance, end=person)
+
+
+def speaker(transcript: Transcript, turn: Turn, people: Mapping[str, Person]) -> Person | None:
+    """Who is known under the turn's label; in notes, where nobody is labelled, the one person.
+
+    Nobody said a heading, nor what stands without a label among turns that have one.
+    """
+    if turn.heading:
+        return None
+    if transcript.speakers:
+        return people.get(turn.speaker or "")
+    return next(iter(people.values())) if len(people) == 1 else None
 
 
 def _utterance(turn: Turn, interview: Interview, position: int, offset: int) -> Utterance:

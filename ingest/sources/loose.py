@@ -18,7 +18,7 @@ from ingest.sources.conversation import text_hash, told, utterances
 from ingest.sources.found import BUNDLE_RANK, Found, Import, Scope
 from ingest.sources.transcripts import ENDINGS, read_transcript
 
-IMPORTER = "transcript 2"
+IMPORTER = "transcript 3"
 """Raised whenever the same file would give other elements."""
 ABOUT_THE_FOLDER = ("readme", "source", "license", "licence", "changelog")
 """Names of files that tell about a folder and hold no interview."""

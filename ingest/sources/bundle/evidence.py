@@ -28,11 +28,12 @@ from ingest.sources.bundle.committee import one
 from ingest.sources.bundle.flaws import (
     NoCoderError,
     RepeatedWordsError,
+    SeveralAnsweringError,
     SeveralLabelsError,
     SilentLabelError,
 )
 from ingest.sources.bundle.papers import InterviewPaper, LinkPaper, QuotePaper
-from ingest.sources.conversation import text_hash, utterances
+from ingest.sources.conversation import speaker, text_hash, utterances
 from ingest.sources.names import Names
 
 
@@ -63,14 +64,15 @@ class Conversation:
         Raises:
             SilentLabelError: a label does not occur in the transcript.
         """
-        people = {
-            label: one(self.names, Person, name) for label, name in self.paper.participants.items()
-        }
-        if self.transcript.speakers or self.record == "transcript":
-            known = (*self.transcript.speakers, *self.transcript.others)
+        stated, speakers = self.paper.participants, self.transcript.speakers
+        people = {label: one(self.names, Person, name) for label, name in stated.items()}
+        if speakers or self.record == "transcript":
+            known = (*speakers, *self.transcript.others)
             for label in people:
-                if label not in self.transcript.speakers:
+                if label not in speakers:
                     raise SilentLabelError(label, tuple(dict.fromkeys(known)))
+        if (asking := self.paper.interviewer) in speakers:
+            people.setdefault(asking, one(self.names, Person, asking))
         return people
 
     @property
@@ -101,11 +103,19 @@ class Conversation:
 
     @cached_property
     def _answering(self) -> Mapping[str, Person]:
-        """Who may have said it; in notes, where nobody is labelled, not the interviewer."""
-        if self.transcript.speakers or not self.paper.interviewer:
+        """Who may have said it; in notes, where nobody is labelled, not the interviewer.
+
+        Raises:
+            SeveralAnsweringError: nobody is labelled, and it may be any of several people.
+        """
+        if self.transcript.speakers:
             return self.people
-        ours = one(self.names, Person, self.paper.interviewer)
-        return {label: person for label, person in self.people.items() if person.id != ours.id}
+        asking = self.paper.interviewer
+        ours = one(self.names, Person, asking).id if asking else None
+        people = {label: each for label, each in self.people.items() if each.id != ours}
+        if len({each.id for each in people.values()}) > 1:
+            raise SeveralAnsweringError(tuple(people))
+        return people
 
     def quote(self, node: Quote | Unplaced, paper: QuotePaper) -> Iterator[Element]:
         """Where a quote stands, who said it, and whom it speaks of."""
@@ -165,8 +175,4 @@ class Conversation:
 
     def _speaker(self, start: int) -> Person | None:
         turn = bisect_right(self.transcript.offsets, start) - 1
-        label = self.transcript.turns[turn].speaker
-        if label:
-            return self.people.get(label)
-        alone = list(self._answering.values())
-        return alone[0] if len(alone) == 1 else None
+        return speaker(self.transcript, self.transcript.turns[turn], self._answering)

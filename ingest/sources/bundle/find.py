@@ -16,7 +16,7 @@ from ingest.sources.bundle.papers import RestsOnPaper
 from ingest.sources.bundle.reading import CLAIMS, CODEBOOK, DECISIONS, Folder
 from ingest.sources.found import BUNDLE_RANK, Found, Import, Scope
 
-IMPORTER = "bundle 3"
+IMPORTER = "bundle 4"
 """Raised whenever the same files would give other elements."""
 MOST_HELD = 32
 """Interviews that are held in memory while decisions that rest on them are read."""

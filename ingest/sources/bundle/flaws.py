@@ -15,6 +15,20 @@ class SilentLabelError(ThroughlineError):
         self.hint = f"Labels in the transcript: {', '.join(known) or 'none'}."
 
 
+class SeveralAnsweringError(ThroughlineError):
+    """Notes in which nobody is labelled, of an interview with several people."""
+
+    hint = (
+        "Name one participant: one of them, or a person of people.csv that stands for them all, "
+        "with the identity `group`."
+    )
+
+    def __init__(self, people: tuple[str, ...]) -> None:
+        named = ", ".join(people)
+        super().__init__(f"the notes do not tell who of {named} said what")
+        self.people, self.where = people, "participants"
+
+
 class RepeatedWordsError(ThroughlineError):
     """Words that stand in several places, so that nobody knows which are meant."""
 

@@ -81,7 +81,8 @@ class InterviewFolder:
         """The interview, read but not yet understood."""
         paper, path = self.paper(), self.transcript_path
         content = read_bytes(path, self.bundle.path)
-        transcript = read_transcript(content, path, labels=tuple(paper.participants))
+        asking = (paper.interviewer,) if paper.interviewer else ()
+        transcript = read_transcript(content, path, labels=(*asking, *paper.participants))
         interview = interview_of(paper, self.source)
         return Conversation(interview, paper, transcript, self.bundle.names)
 

@@ -82,8 +82,9 @@ class Folder:
         return {**written(cells), **({"participants": people} if people else {})}
 
     def transcript(self) -> File:
-        """The transcript."""
-        return transcript(self.turns, list(self.participants))
+        """The transcript, as it is read again where interviewer and participants are known."""
+        asking = self._one(ConductedBy, Person)
+        return transcript(self.turns, [*([asking] if asking else []), *self.participants])
 
     def _one(self, edge: type[Edge[Node, Node]], cls: type[Node]) -> str | None:
         ends = [end for end in self.facts.ids(edge, self.interview) if _is(end, cls)]
