@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from neo4j import Driver, GraphDatabase
 from neo4j.exceptions import AuthError, ConfigurationError, DriverError, Neo4jError
 
-from graph import server
+from graph import failures, server
 from graph.errors import HaltedError
 from graph.server.errors import (
     AddressError,
@@ -23,10 +23,6 @@ SCHEME = re.compile(r"(bolt|neo4j)(\+s|\+ssc)?://")
 """Bolt, plain or encrypted, to one server or to a cluster; the driver's HTTP is only a preview."""
 UNHEARD = logging.NullHandler()
 """Takes what the driver logs of a failure, which we tell in our own words."""
-WRITING_FAILED = "Neo.DatabaseError.Transaction.TransactionLogError"
-"""With this code Neo4j answers when a full disk takes no more of what it is to write."""
-STARTING_FAILED = "Neo.DatabaseError.Transaction.TransactionStartFailed"
-"""With this code, and `needs to be restarted`, it answers whatever it is asked from then on."""
 CONNECTION_SECONDS = 10.0
 """For one connection; a server that does not answer by then is taken for absent."""
 
@@ -37,26 +33,8 @@ def connect(settings: Settings, report: server.Report = server.silent) -> Genera
     address = _stated(settings) or server.ensure(settings, report)
     with _driver(address) as driver:
         _prove(driver, settings, address)
-        with _ended_where_halted(settings), halts_told():
+        with _ended_where_halted(settings), failures.told():
             yield driver
-
-
-@contextmanager
-def halts_told() -> Generator[None]:
-    """Tell in our words that Neo4j has halted, because its disk is full."""
-    try:
-        yield
-    except Neo4jError as error:
-        if is_halt(error):
-            raise HaltedError from error
-        raise
-
-
-def is_halt(error: Neo4jError) -> bool:
-    """Whether Neo4j answers so because it cannot write to its disk."""
-    told = error.message or ""
-    starting = error.code == STARTING_FAILED and "needs to be restarted" in told
-    return starting or error.code == WRITING_FAILED
 
 
 @contextmanager

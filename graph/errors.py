@@ -174,6 +174,17 @@ class LostServerError(ThroughlineError):
         super().__init__(self.problem)
 
 
+class LostWriteError(LostServerError):
+    """Neo4j ended, or the way to it broke, while it wrote: all was written, or nothing."""
+
+    hint = (
+        "Do it again: what is stored already is not stored twice, and the private Neo4j is started "
+        "anew. If it happens again, one source needs more memory than there is: split it, or raise "
+        "`heap_megabytes` under [store] in throughline.toml."
+    )
+    problem = "the connection to Neo4j was lost; whether the last of it was written is not known"
+
+
 class HaltedError(LostServerError):
     """Neo4j could not write to its disk, and takes nothing any more until it is started again."""
 

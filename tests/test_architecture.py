@@ -28,7 +28,7 @@ GROUPS = {
     "analysis": "graph.analysis",
     "linking": "graph.linking",
     "server": "graph.server",
-    "engine": "graph.engine",
+    "engine": "graph.engine graph.failures",
     "store": "graph.store",
     "edits": "graph.edits",
     "editing": "graph.editing",

@@ -9,6 +9,7 @@ from neo4j import Driver
 from graph import engine, server
 from graph.binding import Choice
 from graph.declaration import Ontology
+from graph.failures import told
 from graph.limits import USUAL, Limits
 from graph.model import Element
 from graph.ontology import ONTOLOGY
@@ -80,8 +81,8 @@ class Graph:
 
         It is empty where the source was amended since: then it is no longer what was read.
         """
-        with self.driver.session() as session:
-            return {known: hash_ for known, hash_ in session.run(HASHES).values()}
+        with self._looking() as reader:
+            return {known: hash_ for known, hash_ in reader.run(HASHES)}
 
     def explain(self, text: str, parameters: Mapping[str, object]) -> reading.Explained:
         """What the engine would do for this text. Errors as in `reading.explain`."""
@@ -176,5 +177,5 @@ class Graph:
 
     @contextmanager
     def _looking(self) -> Generator[Reader]:
-        with self.driver.session(default_access_mode="READ") as session:
+        with told(), self.driver.session(default_access_mode="READ") as session:
             yield Reader(Runner(session), self.ontology)

@@ -8,6 +8,7 @@ from neo4j import Driver, Session
 from graph.ddl import schema
 from graph.declaration import Ontology
 from graph.errors import StoreVersionError
+from graph.failures import told
 from graph.store.values import Runner
 from graph.store.writing import VERSION
 
@@ -33,7 +34,7 @@ def migrate(driver: Driver, ontology: Ontology) -> None:
         StoreVersionError: the store is of a newer version.
     """
     texts = tuple(schema(ontology))
-    with driver.session() as session:
+    with told(), driver.session() as session:
         if not _is_up(session, _digest(texts)):
             _bring_up(session, texts)
 

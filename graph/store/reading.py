@@ -15,16 +15,13 @@ from neo4j import Driver, Transaction
 from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.binding import Choice
-from graph.engine import is_halt
 from graph.errors import (
     CypherError,
-    HaltedError,
-    LostServerError,
-    MemoryLimitError,
     RefusedCypherError,
     ThroughlineError,
     TimeLimitError,
 )
+from graph.failures import in_our_words
 from graph.guard import refusal
 from graph.limits import Limits
 from graph.store.values import plain
@@ -37,8 +34,6 @@ RETURN thing.id AS id,
 ORDER BY name, id
 """
 EXPLAIN = "EXPLAIN "
-ENDING = ("Transaction.Terminated", "General.DatabaseUnavailable")
-"""How the codes end with which a server that is being stopped answers."""
 GRACE = 2.0
 """Seconds after its time that the server has to stop a question by itself. It looks at the clock
 between rows only: a text of a thousand brackets, or one row without end, is ended from here."""
@@ -116,7 +111,7 @@ def _reading(driver: Driver, limits: Limits) -> Generator[Transaction]:
                 yield transaction
             transaction.close()
     except (Neo4jError, DriverError) as error:
-        raise _in_our_words(error, limits, overdue) from error
+        raise _told(error, limits, overdue) from error
 
 
 @contextmanager
@@ -136,19 +131,13 @@ def _ended_in_time(transaction: Transaction, limits: Limits, overdue: Event) -> 
         timer.cancel()
 
 
-def _in_our_words(
-    error: Neo4jError | DriverError, limits: Limits, overdue: Event
-) -> ThroughlineError:
+def _told(error: Neo4jError | DriverError, limits: Limits, overdue: Event) -> ThroughlineError:
+    """What is neither a limit nor a failure of the server is wrong with the text."""
     code = (error.code or "") if isinstance(error, Neo4jError) else ""
     if overdue.is_set() or "TransactionTimedOut" in code:
         return TimeLimitError(limits.seconds)
-    if "OutOfMemory" in code:
-        return MemoryLimitError()
-    if isinstance(error, Neo4jError) and is_halt(error):
-        return HaltedError()
-    if isinstance(error, Neo4jError) and not code.endswith(ENDING):
-        return CypherError(_as_written(error.message or str(error)))
-    return LostServerError()
+    complaint = error.message if isinstance(error, Neo4jError) else None
+    return in_our_words(error) or CypherError(_as_written(complaint or str(error)))
 
 
 def _as_written(problem: str) -> str:

@@ -6,13 +6,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from neo4j import Driver
-from neo4j.exceptions import TransientError
 
 from graph.amending import amendment
 from graph.applying import Writer
 from graph.declaration import Ontology
-from graph.engine import halts_told
-from graph.errors import TooLargeError
+from graph.errors import LostWriteError, TooLargeError
+from graph.failures import told
 from graph.nearby import Nearby
 from graph.ontology.evidence import Source
 from graph.planning import Plan, Speaker, plan
@@ -82,20 +81,20 @@ def all_or_nothing(driver: Driver, ontology: Ontology) -> Generator[Writing]:
     Raises:
         TooLargeError: the server has not enough memory for it; nothing was written.
         HaltedError: the server could not write to its disk; nothing was written.
+        LostWriteError: the server ended; all of it was written, or nothing.
     """
-    with halts_told(), driver.session() as session, session.begin_transaction() as transaction:
-        try:
-            work = Writing(Reader(Runner(transaction), ontology))
-            work.reader.run(LOCK, version=VERSION)
-            yield work
-            if work.changed:
-                transaction.commit()
-            else:
-                transaction.rollback()
-        except TransientError as error:
-            if "OutOfMemory" in (error.code or "") or "MemoryPool" in (error.code or ""):
-                raise TooLargeError from error
-            raise
+    with (
+        told(LostWriteError, TooLargeError),
+        driver.session() as session,
+        session.begin_transaction() as transaction,
+    ):
+        work = Writing(Reader(Runner(transaction), ontology))
+        work.reader.run(LOCK, version=VERSION)
+        yield work
+        if work.changed:
+            transaction.commit()
+        else:
+            transaction.rollback()
 
 
 def previewed(reader: Reader, source: Source, stated: Stated) -> Plan:

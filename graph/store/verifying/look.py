@@ -8,6 +8,7 @@ from typing import Any, LiteralString, cast
 from neo4j import Driver
 
 from graph.declaration import Ontology
+from graph.failures import told
 from graph.model import Claim, Node, Part
 from graph.ontology.evidence import Source
 from graph.store.values import plain
@@ -58,7 +59,7 @@ class Look:
 
 def read(driver: Driver, text: str, **parameters: object) -> Iterator[list[Any]]:
     """Rows as plain values, in a session of their own, so that one check may wait for another."""
-    with driver.session(default_access_mode="READ") as session:
+    with told(), driver.session(default_access_mode="READ") as session:
         # The driver asks for a literal so that no value is formatted into a text. Into these, only
         # names of the ontology are.
         for record in session.run(cast(LiteralString, text), parameters):
