@@ -109,6 +109,19 @@ def test_a_name_that_no_file_holds_is_written_into_the_codebook(
     assert "Berth plan" in (tmp_path / "out" / "codebook.yaml").read_text("utf-8")
 
 
+def test_the_rows_of_a_table_may_stand_in_any_order(
+    graph: Graph, bundle: Path, tmp_path: Path
+) -> None:
+    header, *rows = (bundle / "accounts.csv").read_text("utf-8").splitlines()
+    turned = [header, *sorted(rows, reverse=True), ""]
+    (bundle / "accounts.csv").write_text("\n".join(turned), "utf-8")
+    bring(graph, bundle)
+
+    _export(graph, tmp_path / "out", read_project_file(bundle / FILE).company)
+
+    assert (tmp_path / "out" / "accounts.csv").read_text("utf-8").splitlines() != turned
+
+
 def test_the_day_of_the_stored_sources_is_exported_where_none_is_stated(
     graph: Graph, bundle: Path, tmp_path: Path
 ) -> None:
