@@ -82,8 +82,10 @@ def make_home(home: Home) -> None:
     """Make the folders, and keep them out of the person's repository."""
     for folder in (home.folder, home.neo4j / "conf", home.neo4j / "logs", home.neo4j / "import"):
         make_private(folder)
+    ignored = home.folder / ".gitignore"
     with usable(home.folder):
-        (home.folder / ".gitignore").write_text("*\n", encoding="utf-8")
+        if not ignored.exists():
+            ignored.write_text("*\n", encoding="utf-8")
 
 
 def read_record(home: Home) -> Record | None:

@@ -12,6 +12,7 @@ from graph import server
 from graph.server.errors import BusyError, FolderError, NoSpaceError
 from graph.server.exclusive import exclusively
 from graph.server.folders import check_space
+from graph.server.home import Home, make_home
 from tests.server.conftest import small, starter
 
 MOUNTED = 'mount -t tmpfs -o "$1" none "$2" && shift 2 && exec "$@"'
@@ -75,3 +76,11 @@ def test_what_a_killed_process_held_is_free_again(tmp_path: Path) -> None:
 
     with exclusively(tmp_path / "lock", 0.1):
         pass
+
+
+def test_a_list_of_ignored_files_that_a_person_wrote_is_left_to_them(tmp_path: Path) -> None:
+    (tmp_path / ".gitignore").write_text("build/\n", encoding="utf-8")
+
+    make_home(Home(tmp_path))
+
+    assert (tmp_path / ".gitignore").read_text("utf-8") == "build/\n"
