@@ -85,8 +85,7 @@ def _resumed(home: Home) -> Address | None:
     known = read_record(home)
     if known is None or server_process(home) is None:
         return None
-    _await(home, known)
-    return _address(known)
+    return _address(known) if _await(home, known) else None
 
 
 def _started(settings: Settings, lock: Lock, report: Report) -> Address:
