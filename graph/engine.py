@@ -30,7 +30,7 @@ CONNECTION_SECONDS = 10.0
 @contextmanager
 def connect(settings: Settings, report: server.Report = server.silent) -> Generator[Driver]:
     """A driver for the stated Neo4j, else for the private one, which is started if need be."""
-    address = _stated(settings) or server.ensure(settings, report)
+    address = address_of(settings, report)
     with _driver(address) as driver:
         _prove(driver, settings, address)
         with _ended_where_halted(settings), failures.told():
@@ -49,6 +49,11 @@ def _ended_where_halted(settings: Settings) -> Generator[None]:
         raise
 
 
+def address_of(settings: Settings, report: server.Report = server.silent) -> server.Address:
+    """Of the stated Neo4j, else of the private one, which is started if need be."""
+    return _stated(settings) or server.ensure(settings, report)
+
+
 def _stated(settings: Settings) -> server.Address | None:
     if settings.uri is None:
         return None
@@ -58,16 +63,14 @@ def _stated(settings: Settings) -> server.Address | None:
 
 def _check(uri: str) -> None:
     """Refuse what the driver would take for another address, or stumble over."""
+    if "@" in uri:
+        raise AddressError(uri, "user and password have settings of their own")
     if not SCHEME.match(uri):
         raise AddressError(uri, "it begins with neither bolt:// nor neo4j://")
     try:
-        parts = urlsplit(uri)
-        port = f":{parts.port}" if parts.port else ""
+        _ = urlsplit(uri).port
     except ValueError as error:
         raise AddressError(uri, str(error)) from error
-    if parts.username is not None:
-        where = f"{parts.scheme}://{parts.hostname}{port}"
-        raise AddressError(where, "user and password have settings of their own")
 
 
 def _driver(address: server.Address) -> Driver:

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple, TypeAlias
 from py2neo import Node as StoredNode
 from py2neo.ogm import Model, Property, RelatedFrom, RelatedTo, Repository
 
-from graph import server
 from graph.declaration import Ontology
+from graph.engine import address_of
 from graph.errors import ThroughlineError
 from graph.model import Claim, Node, claim_ends, end_classes
 from graph.ontology import ONTOLOGY
@@ -83,11 +83,7 @@ def models(ontology: Ontology = ONTOLOGY) -> dict[str, Thing]:
 
 def repository(settings: Settings) -> Repository:
     """The store through py2neo: the stated one, else the private one, started if need be."""
-    address = (
-        server.Address(settings.uri, settings.user, settings.password)
-        if settings.uri
-        else server.ensure(settings, server.silent)
-    )
+    address = address_of(settings)
     secret = address.password.get_secret_value() if address.password else None
     return Repository(address.uri, auth=(address.user, secret))
 

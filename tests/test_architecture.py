@@ -69,7 +69,7 @@ ARROWS = {
     "answers": "errors, settings, queries, asking, analysis, store",
     "reference": "errors, vocabulary, ontology, statements, writing, queries, asking",
     "bundle reference": "project file, vocabulary, reference, formats, sources",
-    "ogm": "errors, settings, vocabulary, ontology, writing, server",
+    "ogm": "errors, settings, vocabulary, ontology, writing, engine",
     "doctor": "errors, settings, server, engine",
     "formats": "errors",
     "sources": "errors, project file, vocabulary, ontology, statements, placing, edits, formats",

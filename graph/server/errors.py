@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from graph.errors import ThroughlineError
+from graph.server.addresses import public
 
 
 class EngineUnavailableError(ThroughlineError):
@@ -24,8 +25,8 @@ class AddressError(ThroughlineError):
     )
 
     def __init__(self, uri: str, reason: str) -> None:
-        super().__init__(f"{uri} is no address of a Neo4j: {reason}")
-        self.uri, self.reason = uri, reason
+        self.uri, self.reason = public(uri), reason
+        super().__init__(f"{self.uri} is no address of a Neo4j: {reason}")
 
 
 class WrongPasswordError(ThroughlineError):

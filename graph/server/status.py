@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from graph.server.addresses import public
 from graph.server.home import home_of, read_record
 from graph.server.ports import speaks_bolt
 from graph.server.process import server_process
@@ -30,7 +31,7 @@ class Status:
 def status(settings: Settings) -> Status:
     """Look, and change nothing."""
     if settings.uri:
-        return Status("elsewhere", settings.uri, None, None, None, None, None)
+        return Status("elsewhere", public(settings.uri), None, None, None, None, None)
     home = home_of(settings)
     known = read_record(home)
     if known is None:

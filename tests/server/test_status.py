@@ -33,6 +33,12 @@ def test_a_stopped_server_is_told_so(private: Settings) -> None:
     assert server.status(private).state == "stopped"
 
 
+def test_a_password_inside_a_stated_address_is_not_shown() -> None:
+    found = server.status(Settings(uri="bolt://me:secret-word@somewhere:7687"))
+
+    assert found.uri == "bolt://somewhere:7687"
+
+
 def test_a_stated_address_is_not_ours_to_look_at() -> None:
     found = server.status(Settings(uri="bolt://somewhere:7687"))
 
