@@ -1,6 +1,6 @@
 """Every way to spoil a table or a paper of a bundle, and what a person is then told."""
 
-from tests.sources.spoiling import CIRCLE, Flaw, added, holding, removed, swapped
+from tests.sources.spoiling import CIRCLE, Flaw, added, coded_twice, holding, removed, swapped
 
 PAPER_FLAWS = (
     Flaw(
@@ -128,6 +128,24 @@ PAPER_FLAWS = (
         "Decision.1.rests_on.1.quote",
         "has no quote 'three ships'",
         "Quote the words exactly",
+    ),
+    Flaw(
+        "a decision that rests on words that were coded in two places",
+        coded_twice,
+        "decisions.yaml",
+        6,
+        "Decision.1.rests_on.1.quote",
+        "the words stand on several lines of the transcript: 3, 7",
+        "Say which by `line:`",
+    ),
+    Flaw(
+        "an interview beside an insight on which a decision rests",
+        swapped("decisions.yaml", "quote: two ships and one berth", "Insight: I-1"),
+        "decisions.yaml",
+        5,
+        "Decision.1.rests_on.1.interview",
+        "says nothing beside Insight",
+        "an insight or a claim by its label alone",
     ),
     Flaw(
         "a company without a name",

@@ -69,6 +69,10 @@ def link_out(bundle: Path) -> None:
     (bundle / TRANSCRIPT).symlink_to(secret)
 
 
+def coded_twice(bundle: Path) -> None:
+    added(LINKS, "  - {quote: two ships and one berth, line: 7}\n")(bundle)
+
+
 CIRCLE = """Pain:
   - name: Berths are booked twice
     aliases: [double booking]

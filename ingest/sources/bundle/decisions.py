@@ -40,6 +40,18 @@ class MisplacedFieldError(ThroughlineError):
         self.label, self.field = label, field
 
 
+class IdleFieldError(ThroughlineError):
+    """A field that says where words stand, beside something that is no words."""
+
+    hint = (
+        "Name words by `interview`, `quote` and `line`; an insight or a claim by its label alone."
+    )
+
+    def __init__(self, label: str, field: str) -> None:
+        super().__init__(f"says nothing beside {label}")
+        self.field = field
+
+
 def kind_of(label: str) -> Kind:
     """The class that stands under this label of decisions.yaml."""
     if label not in KINDS:
@@ -75,6 +87,7 @@ def _ground(paper: RestsOnPaper, names: Names, find: FindQuote) -> Ground:
         return find(paper)
     if len(extra) == 1 and not paper.quote:
         ((label, written),) = extra.items()
+        _check_place(paper, label)
         cls = ONTOLOGY.by_label.get(label)
         if cls is Insight and isinstance(written, str):
             return one(names, Insight, written)
@@ -82,6 +95,12 @@ def _ground(paper: RestsOnPaper, names: Names, find: FindQuote) -> Ground:
             return claim(cls, written, names)
     found = ", ".join(extra) or "rests_on"
     raise UnknownLabelError(found, ["interview and quote", "Insight", *labels(Claim)])
+
+
+def _check_place(paper: RestsOnPaper, label: str) -> None:
+    for field in ("interview", "line"):
+        if getattr(paper, field) is not None:
+            raise IdleFieldError(label, field)
 
 
 def _check_fields(node: Element, paper: DecisionPaper) -> None:

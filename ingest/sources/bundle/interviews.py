@@ -16,7 +16,7 @@ from ingest.formats.document import Document
 from ingest.formats.files import read_bytes
 from ingest.formats.yaml_reading import read_yaml
 from ingest.sources.bundle.evidence import Conversation, interview_of
-from ingest.sources.bundle.flaws import SharedIdError, UnknownQuoteError
+from ingest.sources.bundle.flaws import RepeatedWordsError, SharedIdError, UnknownQuoteError
 from ingest.sources.bundle.papers import InterviewPaper, LinksPaper, QuotePaper, RestsOnPaper
 from ingest.sources.bundle.reading import Folder
 from ingest.sources.conversation import told
@@ -135,12 +135,20 @@ class Coded:
 
         Raises:
             UnknownQuoteError: links.yaml does not hold these words.
+            RepeatedWordsError: it holds them of several places.
         """
         words = (ground.quote or "").strip()
-        for paper in self.links.quotes:
-            if paper.quote.strip() == words and ground.line in (None, paper.line):
-                return self.conversation.quoted(paper)
-        raise UnknownQuoteError(words, self.folder)
+        meant = [
+            paper
+            for paper in self.links.quotes
+            if paper.quote.strip() == words and ground.line in (None, paper.line)
+        ]
+        found = {quote.id: quote for quote in map(self.conversation.quoted, meant)}
+        if not found:
+            raise UnknownQuoteError(words, self.folder)
+        if len(found) > 1:
+            raise RepeatedWordsError(words, tuple(paper.line for paper in meant if paper.line))
+        return next(iter(found.values()))
 
 
 def interview_folders(bundle: Folder) -> list[InterviewFolder]:
