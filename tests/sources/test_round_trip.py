@@ -24,6 +24,7 @@ from tests.law.contents import contents, wipe
 from tests.sources.bringing_in import bring
 
 SAMPLE = ROOT / "ingest" / "samples" / "ledgermoor"
+OLDER = "MATCH (source:Source) SET source.importer = 'transcript 0'"
 BEND = "MATCH (quote:Quote)-[said:STATED_IN]->() SET said.text = 'Never said.'"
 
 
@@ -79,6 +80,17 @@ def test_loose_notes_become_interviews_of_the_bundle(graph: Graph, tmp_path: Pat
     loose.mkdir()
     (loose / "first.txt").write_text("Ada: It takes two days.\n\nBo: Why?\n\nAda: The export.\n")
     bring(graph, loose)
+
+    written = _export(graph, tmp_path / "out", Company(name="Acme"))
+
+    assert written.sources == ("interviews/first",)
+
+
+def test_what_an_older_importer_stored_is_exported_too(graph: Graph, tmp_path: Path) -> None:
+    (tmp_path / "first.txt").write_text("Ada: Two days.\n\nBo: Why?\n\nAda: The export.\n")
+    bring(graph, tmp_path / "first.txt")
+    with graph.driver.session() as session:
+        session.run(OLDER).consume()
 
     written = _export(graph, tmp_path / "out", Company(name="Acme"))
 

@@ -62,13 +62,13 @@ class _Sorting:
     def take(self, source: Source, stated: Stated) -> None:
         """Put one more source where it belongs."""
         name = handle_of(source.id)
-        if source.importer == loose.IMPORTER:
+        if _kind(source.importer) == _kind(loose.IMPORTER):
             self.loose.append((source.path or name, Facts(name, stated)))
         elif name.startswith(self.scope):
             self._own(source, Facts(name, stated))
         elif name.startswith(f"{EDITS}/"):
             self.edits[name.partition("/")[2]] = stated
-        elif source.importer == find.IMPORTER:
+        elif _kind(source.importer) == _kind(find.IMPORTER):
             self.left_out.append(name)
         else:
             raise UnsayableError(name, "a source that is neither its own nor a transcript")
@@ -84,6 +84,11 @@ class _Sorting:
             self.talks[name] = facts
         else:
             raise UnsayableError(facts.source, "a source under this name")
+
+
+def _kind(importer: str | None) -> str:
+    """What an importer reads; it is followed by a version, and older ones have read it too."""
+    return (importer or "").partition(" ")[0]
 
 
 def in_piles(sources: Iterable[tuple[Source, Stated]], company: Company) -> Sorted:
