@@ -27,6 +27,7 @@ from graph.ontology import ONTOLOGY
 from graph.ontology.committee import Person
 from graph.ontology.evidence import Interview, Quote, SaidBy, Source, TakenFrom, Unplaced
 from graph.statements import Stated
+from graph.who import named
 
 RANK = 30
 """People are believed before bundles (20) and other tools' exports (10)."""
@@ -153,8 +154,8 @@ class Entry(BaseModel):
 
 
 def source(who: str) -> Source:
-    """The source in which somebody's edits stand."""
-    return Source(handle=f"edits/{who}", rank=RANK)
+    """The source in which somebody's edits stand. Errors as in `who.named`."""
+    return Source(handle=f"edits/{named(who)}", rank=RANK)
 
 
 def elements(edit: Edit) -> list[Element]:

@@ -30,7 +30,7 @@ GROUPS = {
     "server": "graph.server",
     "engine": "graph.engine graph.failures",
     "store": "graph.store",
-    "edits": "graph.edits",
+    "edits": "graph.edits graph.who",
     "editing": "graph.editing",
     "answers": "graph.answers",
     "reference": "graph.reference",

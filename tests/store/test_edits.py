@@ -3,11 +3,21 @@
 import pytest
 from pydantic import ValidationError
 
-from graph.edits import Edit, Entry, NamelessError, Rename, Settle, edits, elements, source
+from graph.edits import (
+    Edit,
+    Entry,
+    NamelessError,
+    Rename,
+    Settle,
+    edits,
+    elements,
+    source,
+)
 from graph.model import Element
 from graph.ontology.evidence import TakenFrom, Unplaced
 from graph.ontology.needs import Pain
 from graph.store import Graph
+from graph.who import WhoError
 from tests import factories
 from tests.factories import interview, person, shows, spoken
 from tests.law.contents import contents
@@ -62,7 +72,7 @@ def test_a_settled_quote_carries_the_links_of_the_words_without_a_place(coded: G
 def test_a_settled_quote_is_in_order(coded: Graph) -> None:
     coded.amend(source("jd"), elements(SETTLE))
 
-    assert coded.verify() == []
+    assert coded.verify().findings == []
 
 
 @BOTH
@@ -120,3 +130,16 @@ def test_a_passage_is_as_long_as_its_text() -> None:
 def test_what_has_no_name_cannot_be_renamed(known: str) -> None:
     with pytest.raises(NamelessError, match=known):
         elements(Rename(id=known, name="Late"))
+
+
+@pytest.mark.parametrize(
+    "who", ["", " ", "a/b", "../x", "a\\b", ".ada", "a\nb", "\udcff", "é" * 51]
+)
+def test_edits_are_kept_under_names_that_a_file_can_have(who: str) -> None:
+    with pytest.raises(WhoError):
+        source(who)
+
+
+@pytest.mark.parametrize("who", ["ada", "Ada O'Neil", "josé.p", "李", "é" * 50])
+def test_people_may_be_called_what_they_are_called(who: str) -> None:
+    assert source(who).handle == f"edits/{who}"

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from graph.edits import Edit, Entry, Settle, elements, source
+from graph.edits import Edit, Entry, elements, source, subject
 from graph.model import Element
+from graph.ontology.evidence import Source
 from ingest.formats.document import Document
 from ingest.formats.files import read_bytes
 from ingest.formats.yaml_reading import read_yaml
@@ -31,8 +32,8 @@ class FoundEdits(Found):
 
         Where file and store say different things of one subject, the file is believed.
         """
-        spoken_of = {_subject(edit) for edit in self.edits()}
-        kept = tuple(edit for edit in stored if _subject(edit) not in spoken_of)
+        spoken_of = {subject(edit) for edit in self.edits()}
+        kept = tuple(edit for edit in stored if subject(edit) not in spoken_of)
         return replace(self, read=partial(_also, self.read, kept)), kept
 
 
@@ -44,15 +45,18 @@ def edits_files(bundle: Path) -> Iterator[FoundEdits]:
     """
     for path in sorted((bundle / FOLDER).glob(f"*{ENDING}")):
         content = read_bytes(path, bundle)
-        found = source(path.stem).model_copy(
+        said, made = partial(_elements, content, path), partial(_edits, content, path)
+        yield FoundEdits(_source(path, content), said, edits=made)
+
+
+def _source(path: Path, content: bytes) -> Source:
+    with Place(path).named():
+        return source(path.stem).model_copy(
             update={
                 "path": f"{FOLDER}/{path.name}",
                 "hash": hashlib.sha256(IMPORTER.encode() + content).hexdigest(),
                 "importer": IMPORTER,
             }
-        )
-        yield FoundEdits(
-            found, partial(_elements, content, path), edits=partial(_edits, content, path)
         )
 
 
@@ -79,8 +83,3 @@ def _also(read: Callable[[], Iterable[Element]], kept: Iterable[Edit]) -> Iterat
     yield from read()
     for edit in kept:
         yield from elements(edit)
-
-
-def _subject(edit: Edit) -> str:
-    """The id of the thing that is renamed, or of the words that are settled."""
-    return edit.unplaced if isinstance(edit, Settle) else edit.id
