@@ -7,7 +7,7 @@ import pytest
 
 from graph.edits import Rename, elements
 from graph.edits import source as edits_of
-from graph.errors import ThroughlineError
+from graph.errors import InputError
 from graph.project_file import FILE, Company, read_project_file
 from graph.settings import ROOT
 from graph.store import Graph
@@ -169,15 +169,48 @@ def test_a_folder_that_holds_anything_is_left_alone(graph: Graph, tmp_path: Path
         _export(graph, tmp_path)
 
 
+def test_a_folder_in_which_nobody_may_write_is_our_error(
+    graph: Graph, bundle: Path, tmp_path: Path
+) -> None:
+    bring(graph, bundle)
+    (tmp_path / "file").write_text("mine")
+
+    with pytest.raises(InputError, match="cannot be written"):
+        _export(graph, tmp_path / "file" / "out", read_project_file(bundle / FILE).company)
+
+
+def test_the_empty_folder_in_which_one_stands_can_be_exported_to(
+    graph: Graph, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bring(graph, bundle)
+    (tmp_path / "out").mkdir()
+    monkeypatch.chdir(tmp_path / "out")
+
+    _export(graph, Path(), read_project_file(bundle / FILE).company)
+
+    assert (tmp_path / "out" / FILE).exists()
+
+
+def test_a_long_name_of_a_transcript_becomes_a_shorter_one_of_a_folder(
+    graph: Graph, tmp_path: Path
+) -> None:
+    loose = tmp_path / "talks" / ("長" * 80) / ("い" * 80 + ".txt")
+    loose.parent.mkdir(parents=True)
+    loose.write_text("Ada: It takes two days.\n\nBo: Why?\n\nAda: The export.\n")
+    bring(graph, tmp_path / "talks")
+
+    (written,) = _export(graph, tmp_path / "out", Company(name="Acme")).sources
+
+    assert (tmp_path / "out" / written).is_dir()
+
+
 def test_an_export_of_a_company_that_is_not_stored_is_refused(
     graph: Graph, bundle: Path, tmp_path: Path
 ) -> None:
     bring(graph, bundle)
 
-    with pytest.raises(NothingToExportError) as raised:
+    with pytest.raises(NothingToExportError, match="nothing is stored of 'Nobody'"):
         _export(graph, tmp_path / "out", Company(name="Nobody"))
-
-    assert isinstance(raised.value, ThroughlineError)
 
 
 def _export(graph: Graph, folder: Path, company: Company | None = None) -> Written:

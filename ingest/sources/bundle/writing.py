@@ -7,13 +7,14 @@ an import with `--create` made become entries of the codebook.
 """
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 from uuid import uuid4
 
-from graph.errors import ThroughlineError
+from graph.errors import InputError, ThroughlineError
 from graph.ontology.evidence import Source
 from graph.project_file import Company
 from graph.statements import Stated
@@ -83,17 +84,30 @@ def write_bundle(graph: Stating, folder: Path, company: Company) -> Written:
         NothingToExportError: the store holds nothing of the company.
         UnsayableError: something stored has no place in a bundle; it is named.
         NotVerbatimError: a stored quote is not what stands at its place.
+        InputError: the folder cannot be written.
     """
-    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-        raise FolderInUseError(folder)
+    with _writing(folder):
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise FolderInUseError(folder)
     sources = [each.source for each in graph.sources()]
     found = in_piles(((each, graph.stated(each.id)) for each in sources), company)
     if not found.wanted:
         raise NothingToExportError(company.name or "", (handle_of(each.id) for each in sources))
     whose = company.model_copy(update={"as_of": found.as_of or company.as_of})
     texts = [*files(whose, found.tables, found.talks), *edits_files(found.edits)]
-    _write(folder, texts, found)
+    with _writing(folder):
+        _write(folder.resolve(), texts, found)
     return Written(folder, len(texts), tuple(found.wanted), found.left_out)
+
+
+@contextmanager
+def _writing(folder: Path) -> Generator[None]:
+    """Tell in our words that a disk is full, or that a folder is not for us to write in."""
+    try:
+        yield
+    except OSError as error:
+        hint = "Choose a folder that you may write in, on a disk with space for it."
+        raise InputError(folder, f"cannot be written: {error.strerror}", hint=hint) from error
 
 
 def _write(folder: Path, texts: Iterable[File], found: Sorted) -> None:

@@ -20,7 +20,7 @@ from ingest.sources.bundle.written.facts import Facts, UnsayableError, handle_of
 from ingest.sources.bundle.written.files import TABLES
 
 LONGEST_FOLDER = 100
-"""Characters of a folder's name that are taken from a loose transcript's path."""
+"""Bytes of a folder's name that are taken from a loose transcript's path."""
 
 
 @dataclass(frozen=True)
@@ -129,10 +129,15 @@ def _in_folders(loose_ones: Sequence[tuple[str, Facts]], taken: Iterable[str]) -
     claimed = Counter(folded(name) for name in (*taken, *(name for name, _ in named)))
     return {
         name
-        if claimed[folded(name)] == 1 and len(name) <= LONGEST_FOLDER
-        else f"{name[:LONGEST_FOLDER]} - {digest(facts.source)[:8]}": facts
+        if claimed[folded(name)] == 1 and name == _begun(name)
+        else f"{_begun(name)} - {digest(facts.source)[:8]}": facts
         for name, facts in named
     }
+
+
+def _begun(name: str) -> str:
+    """As much of a name as a folder's may have; a letter may take several bytes."""
+    return name.encode()[:LONGEST_FOLDER].decode(errors="ignore")
 
 
 def _folder(path: str) -> str:
