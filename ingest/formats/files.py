@@ -1,6 +1,9 @@
 """From a path to bytes, and from bytes to text: what every reader refuses, whatever the format."""
 
+import hashlib
+import os
 import stat
+from collections.abc import Iterator
 from pathlib import Path
 
 from graph.errors import InputError
@@ -15,28 +18,46 @@ _OTHER_ENCODINGS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
 
 def files_below(folder: Path) -> list[Path]:
-    """Every file below a folder, links that lead nowhere included, and nothing that is hidden."""
+    """Every file below a folder, and every folder that is not looked into; nothing hidden.
+
+    These are links to folders, and folders that may not be opened. Links that lead nowhere are
+    among the files.
+    """
     shown = (
         each
         for each in folder.rglob("*")
         if not any(part.startswith(".") for part in each.relative_to(folder).parts)
     )
-    return sorted(each for each in shown if each.is_file() or not each.exists())
+    return sorted(each for each in shown if not each.is_dir() or _is_shut(each))
+
+
+def _is_shut(folder: Path) -> bool:
+    return folder.is_symlink() or not os.access(folder, os.R_OK | os.X_OK)
 
 
 def read_bytes(path: Path, folder: Path) -> bytes:
     """The bytes of a file that lies in the folder; an endless line is refused before it is read."""
+    return b"".join(_pieces(path, folder))
+
+
+def hash_of(path: Path, folder: Path) -> bytes:
+    """SHA-256 of a file, which is not held for it; what `read_bytes` refuses is refused."""
+    hashed = hashlib.sha256()
+    for piece in _pieces(path, folder):
+        hashed.update(piece)
+    return hashed.digest()
+
+
+def _pieces(path: Path, folder: Path) -> Iterator[bytes]:
     check_place(path, folder)
-    pieces: list[bytes] = []
+    lengths = _LineLengths(path)
     try:
         with path.open("rb") as file:
-            lengths = _LineLengths(path)
             while piece := file.read(_PIECE):
                 lengths.add(piece)
-                pieces.append(piece)
+                yield piece
     except OSError as error:
         raise InputError(path, f"cannot be read: {error.strerror}") from error
-    return b"".join(pieces)
 
 
 def text_of(content: bytes, path: Path | str) -> str:

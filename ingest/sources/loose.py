@@ -6,11 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from graph.errors import InputError
+from graph.flaws import gathering
 from graph.handles import digest
 from graph.model import Element
 from graph.ontology.evidence import Interview, Source
 from graph.project_file import FILE, nearest_file
-from ingest.formats.files import files_below, read_bytes
+from ingest.formats.files import files_below, hash_of, read_bytes
 from ingest.formats.transcript import Transcript
 from ingest.sources.bundle.find import KNOWN
 from ingest.sources.bundle.interviews import FILES
@@ -30,28 +31,34 @@ def find(path: Path, name: str) -> Import:
     """Every transcript in the folder, or the one file; its sources are called `name`/path.
 
     Raises:
-        InputError: the folder holds files of a bundle, and no throughline.toml that makes it one.
+        ThroughlineError: the folder holds files of a bundle, or files that cannot be read.
     """
     folder = path if path.is_dir() else path.parent
     files = files_below(path) if path.is_dir() else [path]
     for each in files:
         if each.name in (*KNOWN, *FILES):
-            hint = _way_to_a_bundle(folder)
-            raise InputError(each, f"belongs to a bundle, and there is no {FILE} here", hint=hint)
+            raise InputError(each, "belongs to a bundle", hint=_way_to_a_bundle(each, folder))
     skipped = {each: reason for each in files if (reason := _reason_to_skip(each))}
-    found = (_found(each, folder, name) for each in files if each not in skipped)
+    found: list[Found] = []
+    with gathering() as flaws:
+        for each in files:
+            if each not in skipped:
+                with flaws.noted():
+                    found.append(_found(each, folder, name))
     told = (f"{each.relative_to(folder)}: {reason}" for each, reason in skipped.items())
     scope = Scope(f"{name}/", IMPORTER) if path.is_dir() else None
     return Import(path, tuple(found), tuple(told), scope)
 
 
-def _way_to_a_bundle(folder: Path) -> str:
-    if bundle := nearest_file(folder.resolve()):
-        return f"It lies inside a bundle: import {bundle.parent}."
-    return f"Run `throughline init {folder}` to make the folder a bundle."
+def _way_to_a_bundle(path: Path, folder: Path) -> str:
+    if bundle := nearest_file(path.parent.resolve()):
+        return f"Import the bundle itself: {bundle.parent}. Loose transcripts lie elsewhere."
+    return f"There is no {FILE} here: `throughline init {folder}` makes the folder a bundle."
 
 
 def _reason_to_skip(path: Path) -> str | None:
+    if path.is_dir():
+        return "a folder that is linked or locked is not looked into"
     if path.stem.lower() in ABOUT_THE_FOLDER:
         return "tells about the folder"
     if path.suffix.lower() in LATER:
@@ -63,16 +70,19 @@ def _reason_to_skip(path: Path) -> str | None:
 
 def _found(path: Path, folder: Path, name: str) -> Found:
     place = path.relative_to(folder).as_posix()
-    content = read_bytes(path, folder)
     source = Source(
         handle=f"{name}/{place}",
         path=place,
-        hash=hashlib.sha256(IMPORTER.encode() + content).hexdigest(),
+        hash=hashlib.sha256(IMPORTER.encode() + hash_of(path, folder)).hexdigest(),
         rank=BUNDLE_RANK,
         importer=IMPORTER,
     )
-    read = partial(read_transcript, content, path, labels=())
+    read = partial(_read, path, folder)
     return Found(source, partial(_elements, read, path, source), partial(_noticed, read))
+
+
+def _read(path: Path, folder: Path) -> Transcript:
+    return read_transcript(read_bytes(path, folder), path, labels=())
 
 
 def _elements(read: Callable[[], Transcript], path: Path, source: Source) -> Iterator[Element]:

@@ -1,9 +1,11 @@
 """The sources of a bundle: every table, every paper, every interview."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache, partial
 from pathlib import Path
+from typing import TypeVar
 
+from graph.flaws import Flaws, gathering
 from graph.model import Element
 from graph.ontology.evidence import Quote, Source, Unplaced
 from graph.project_file import FILE
@@ -15,6 +17,7 @@ from ingest.sources.bundle.interviews import Coded, InterviewFolder, interview_f
 from ingest.sources.bundle.papers import RestsOnPaper
 from ingest.sources.bundle.reading import CLAIMS, CODEBOOK, DECISIONS, Folder
 from ingest.sources.found import BUNDLE_RANK, Found, Import, Scope
+from ingest.sources.transcripts import IN_BUNDLES
 
 IMPORTER = "bundle 4"
 """Raised whenever the same files would give other elements."""
@@ -22,57 +25,72 @@ MOST_HELD = 32
 """Interviews that are held in memory while decisions that rest on them are read."""
 KNOWN = (FILE, CODEBOOK, CLAIMS, DECISIONS, *statements.TABLES)
 """The files beside the interviews."""
+T = TypeVar("T")
 
 
 def find(path: Path, creating: bool) -> Import:
     """Everything that the bundle in this folder holds, names before what uses them.
 
     Raises:
-        InputError: a file that gives the names cannot be read.
+        ThroughlineError: files cannot be read, or flaws are in those that give the names.
     """
     bundle = Folder(path, creating)
     folders = interview_folders(bundle)
-    held = (_interview(bundle, each) for each in folders)
-    found = (*_papers(bundle, folders), *held, *edited.edits_files(path))
+    with gathering() as flaws:
+        with flaws.noted():
+            bundle.fingerprint(IMPORTER)
+        papers = _noted(flaws, {name: partial(bundle.hash_of, name) for name in KNOWN})
+        held = _noted(flaws, {each: each.hash for each in folders})
+        with flaws.noted():
+            edits = tuple(edited.edits_files(path))
+    talks = (_interview(bundle, each, hashed) for each, hashed in held.items())
+    found = (*_papers(bundle, papers, held), *talks, *edits)
     return Import(path, found, tuple(_skipped(path)), Scope(f"{bundle.scope}/", IMPORTER))
 
 
-def _papers(bundle: Folder, folders: list[InterviewFolder]) -> Iterator[Found]:
+def _noted(flaws: Flaws, hashes: Mapping[T, Callable[[], bytes | None]]) -> dict[T, bytes]:
+    """The hashes of what is there and can be read; what cannot is noted."""
+    known: dict[T, bytes] = {}
+    for each, hash_of in hashes.items():
+        with flaws.noted():
+            if hashed := hash_of():
+                known[each] = hashed
+    return known
+
+
+def _papers(
+    bundle: Folder, papers: Mapping[str, bytes], held: Mapping[InterviewFolder, bytes]
+) -> Iterator[Found]:
+    """Decisions name quotes, so every interview bears on them."""
     readers: dict[str, Callable[[], Iterable[Element]]] = {
         CODEBOOK: partial(statements.codebook, bundle),
         **{name: partial(read, bundle) for name, read in statements.TABLES.items()},
         CLAIMS: partial(statements.claims, bundle),
-        DECISIONS: partial(statements.decided, bundle, _quotes(folders)),
+        DECISIONS: partial(statements.decided, bundle, _quotes(held)),
     }
     for name, read in readers.items():
-        if (content := bundle.bytes_of(name)) is not None:
-            rests = _all(folders) if name == DECISIONS else ()
-            yield Found(_source(bundle, name, content, *rests), read)
+        if name in papers:
+            rests = held.values() if name == DECISIONS else ()
+            yield Found(_source(bundle, name, papers[name], *rests), read)
 
 
-def _interview(bundle: Folder, folder: InterviewFolder) -> Found:
+def _interview(bundle: Folder, folder: InterviewFolder, hashed: bytes) -> Found:
     name = f"{interviews.FOLDER}/{folder.path.name}"
-    return Found(_source(bundle, name, *folder.contents()), folder.elements, folder.remarks)
+    return Found(_source(bundle, name, hashed), folder.elements, folder.remarks)
 
 
-def _source(bundle: Folder, name: str, *contents: bytes) -> Source:
+def _source(bundle: Folder, name: str, *files: bytes) -> Source:
     return Source(
         handle=f"{bundle.scope}/{name}",
         path=name,
-        hash=bundle.fingerprint(IMPORTER, *contents),
+        hash=bundle.fingerprint(IMPORTER, *files),
         rank=BUNDLE_RANK,
         as_of=bundle.company.as_of,
         importer=IMPORTER,
     )
 
 
-def _all(folders: list[InterviewFolder]) -> Iterator[bytes]:
-    """Decisions name quotes, so every interview bears on them."""
-    for folder in folders:
-        yield from folder.contents()
-
-
-def _quotes(folders: list[InterviewFolder]) -> FindQuote:
+def _quotes(folders: Iterable[InterviewFolder]) -> FindQuote:
     """Finds what decisions rest on; an interview is read once for all that is quoted of it."""
     by_name = {each.path.name: each for each in folders}
 
@@ -93,7 +111,7 @@ def _skipped(path: Path) -> Iterator[str]:
     """What lies in the folder and is no part of a bundle."""
     for each in files_below(path):
         place = each.relative_to(path)
-        if not _belongs(place):
+        if not _belongs(place) and not each.is_dir():
             yield f"{place.as_posix()}: not a file of a bundle"
 
 
@@ -106,6 +124,7 @@ def _belongs(place: Path) -> bool:
         case (interviews.FOLDER, name):
             return name == interviews.GUIDE
         case (interviews.FOLDER, _, name):
-            return name in interviews.FILES or place.stem == interviews.TRANSCRIPT
+            transcript = place.stem == interviews.TRANSCRIPT
+            return name in interviews.FILES or (transcript and place.suffix.lower() in IN_BUNDLES)
         case _:
             return False

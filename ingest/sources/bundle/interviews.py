@@ -1,5 +1,6 @@
 """The interviews of a bundle, folder by folder."""
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -64,13 +65,11 @@ class InterviewFolder:
         others = ", ".join(path.name for path in named)
         raise InputError(self.path, f"{problem}: {others}" if others else problem, hint=hint)
 
-    def contents(self) -> tuple[bytes, ...]:
-        """The bytes of its files: the paper, the transcript, the links."""
-        return (
-            self._bytes(self.path / PAPER) or b"",
-            read_bytes(self.transcript_path, self.bundle.path),
-            self._bytes(self.path / LINKS) or b"",
-        )
+    def hash(self) -> bytes:
+        """Changes when one of its files does: the paper, the transcript, the links."""
+        names = (PAPER, self.transcript_path.name, LINKS)
+        files = ((name, self.bundle.hash_of(f"{FOLDER}/{self.path.name}/{name}")) for name in names)
+        return hashlib.sha256(repr(tuple(files)).encode()).digest()
 
     def paper(self) -> InterviewPaper:
         """What interview.yaml says."""

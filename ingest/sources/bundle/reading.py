@@ -14,7 +14,7 @@ from graph.model import Node
 from graph.ontology.committee import Deal
 from graph.project_file import FILE, Company, read_project_file
 from ingest.formats.document import Document
-from ingest.formats.files import check_place, read_bytes
+from ingest.formats.files import check_place, hash_of, read_bytes
 from ingest.formats.table import Row, read_table
 from ingest.formats.yaml_reading import read_yaml
 from ingest.sources.bundle import committee, needs
@@ -64,6 +64,12 @@ class Folder:
         path = self.path / name
         there = path.exists() or path.is_symlink()
         return read_bytes(path, self.path) if there else None
+
+    def hash_of(self, name: str) -> bytes | None:
+        """Changes when the file does; None where there is no such file."""
+        path = self.path / name
+        there = path.exists() or path.is_symlink()
+        return hash_of(path, self.path) if there else None
 
     def rows(self, table: type[T]) -> list[Row[T]]:
         """The rows of a table; none where the bundle has no such file."""
@@ -175,10 +181,14 @@ class Folder:
         for row in self.rows(table):
             yield Place.of_row(self.path / table.file, row.line, row.values), row.values
 
-    def fingerprint(self, importer: str, *contents: bytes) -> str:
-        """Changes whenever an import of these contents may give something else."""
-        hashed = hashlib.sha256()
-        settings = f"{importer}\n{self.names.digest()}\n{self.company.as_of}\n{self.creating}"
-        for content in (settings.encode(), *contents):
-            hashed.update(len(content).to_bytes(8, "big") + content)
+    def fingerprint(self, importer: str, *files: bytes) -> str:
+        """Changes whenever an import of files with these hashes may give something else."""
+        settings = f"{importer}\n{self._digest}\n{self.company.as_of}\n{self.creating}"
+        hashed = hashlib.sha256(settings.encode())
+        for each in files:
+            hashed.update(each)
         return hashed.hexdigest()
+
+    @cached_property
+    def _digest(self) -> str:
+        return self.names.digest()
