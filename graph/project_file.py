@@ -1,5 +1,6 @@
 """throughline.toml: whose interviews these are, and what the store may use."""
 
+import json
 import re
 import tomllib
 from datetime import date
@@ -41,7 +42,7 @@ class StoreTable(BaseModel):
     """Its data, seen from the folder of throughline.toml; `.throughline` unless stated."""
     heap_megabytes: int | None = Field(default=None, ge=256)
     """Its memory for rows and writes; a quarter of the machine's, at most 2048."""
-    timeout_seconds: float | None = Field(default=None, gt=0)
+    timeout_seconds: float | None = Field(default=None, gt=0, allow_inf_nan=False)
     """After this time a question is stopped; 30 unless stated."""
     row_limit: int | None = Field(default=None, gt=0)
     """A question answers with this many rows at most; 10,000 unless stated."""
@@ -77,6 +78,11 @@ def read_project_file(path: Path) -> ProjectFile:
         place = re.search(r"at line (\d+)", str(error))
         line = int(place[1]) if place else text.count("\n") + 1
         raise InputError(path, str(error), line=line, hint=HINT) from error
+
+
+def quoted(text: str) -> str:
+    """A text as the file writes it: JSON's way, but for the one sign that only TOML forbids."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
 def _text(path: Path) -> str:

@@ -52,7 +52,7 @@ class Settings(BaseModel):
     """Goes with `uri`; the private Neo4j makes its own."""
     jars: Path | None = None
     """A folder that holds the jars of Neo4j already, for closed networks."""
-    timeout_seconds: float = Field(default=30, gt=0)
+    timeout_seconds: float = Field(default=30, gt=0, allow_inf_nan=False)
     """After this time a question is stopped."""
     row_limit: int = Field(default=10_000, gt=0)
     """A question answers with this many rows at most."""

@@ -104,6 +104,7 @@ def test_a_password_is_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
         ("THROUGHLINE_ROW_LIMIT", "0"),
         ("THROUGHLINE_ROW_LIMIT", "many"),
         ("THROUGHLINE_TIMEOUT_SECONDS", "-1"),
+        ("THROUGHLINE_TIMEOUT_SECONDS", "inf"),
         ("THROUGHLINE_HEAP_MEGABYTES", "100"),
     ],
 )
@@ -127,6 +128,7 @@ def test_a_variable_that_cannot_be_used_is_named(
         ("[company]\nname = 'x'\ncurrency = 'euro'", 3, "company.currency"),
         ("[company]\nname = 'x'\n[stores]\n", 3, "stores"),
         ("[store]\nport = 7687", 2, "store.port"),
+        ("[store]\ntimeout_seconds = inf", 2, "store.timeout_seconds"),
         ("[company]\nname = ", 2, None),
         ("[company\nname = 'x'", 1, None),
     ],
