@@ -64,11 +64,16 @@ def server_process(home: Home) -> psutil.Process | None:
 
 def end_process(process: psutil.Process) -> None:
     """Let the server end; kill it where it does not."""
-    process.terminate()
-    if not _gone(process, GRACE):
-        process.kill()
+    try:
+        process.terminate()
         if not _gone(process, GRACE):
-            raise StopError(process.pid)
+            process.kill()
+    except psutil.NoSuchProcess:
+        return
+    except psutil.AccessDenied as error:
+        raise StopError(process.pid) from error
+    if not _gone(process, GRACE):
+        raise StopError(process.pid)
 
 
 def _gone(process: psutil.Process, seconds: float) -> bool:
