@@ -126,7 +126,7 @@ def read(path: Path, name: str) -> Query:
     Raises:
         InputError: the file is not a question's; it names what is wrong.
     """
-    text = path.read_text("utf-8")
+    text = _text(path)
     found = HEADER.match(text)
     if found is None:
         raise InputError(path, "the file does not begin with a /* header */", line=1, hint=HINT)
@@ -137,6 +137,16 @@ def read(path: Path, name: str) -> Query:
         first = error.errors()[0]
         field = ".".join(map(str, first["loc"])) or None
         raise InputError(path, first["msg"], field=field, hint=HINT) from error
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except OSError as error:
+        raise InputError(path, error.strerror or "it cannot be read", hint=HINT) from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise InputError(path, "this is not UTF-8", line=line, hint=HINT) from error
 
 
 def _toml(path: Path, header: str) -> Mapping[str, object]:

@@ -118,6 +118,14 @@ def test_a_file_that_is_no_question_is_named_with_what_is_wrong(
     assert named in str(caught.value)
 
 
+def test_a_file_in_another_encoding_is_named_with_its_line(tmp_path: Path) -> None:
+    write(tmp_path, "")
+    (tmp_path / "needs" / "some.cypher").write_bytes("/*\ntitle = 'Größe'\n*/".encode("latin-1"))
+
+    with pytest.raises(InputError, match=r"some.cypher:2: this is not UTF-8"):
+        load("needs/some", tmp_path)
+
+
 def test_a_question_that_there_is_not_is_answered_with_the_nearest_ones() -> None:
     with pytest.raises(UnknownQuestionError) as caught:
         load("needs/loudst")
