@@ -9,6 +9,9 @@ from typing import Any
 
 import streamlit as st
 
+VIEW = "view"
+"""How the page shows what it found; whatever else somebody chooses, they keep looking at it so."""
+
 
 def chosen(name: str) -> str | None:
     """What the address says under this name; None where it says nothing."""
@@ -21,8 +24,8 @@ def choose(**values: str | None) -> None:
 
 
 def begin_anew(keep: Collection[str], **values: str | None) -> None:
-    """State these values, keep those under the names in `keep`, and forget all others."""
-    kept = {name: value for name, value in st.query_params.items() if name in keep}
+    """State these values, keep the view and those under the names in `keep`; forget all others."""
+    kept = {name: value for name, value in st.query_params.items() if name in {*keep, VIEW}}
     stated = {name: value for name, value in {**kept, **values}.items() if value}
     st.query_params.from_dict(stated)
 

@@ -1,12 +1,12 @@
 """Rows as charts. The colours are the theme's, in the order of the values that are declared."""
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from typing import TypeAlias, get_args
 
 import altair as alt
 import pandas as pd
 
-from dashboards.gaps import CELLS, Cell, Gap
+from dashboards.gaps import CELLS, Cell, Gap, Option
 
 Chart: TypeAlias = alt.LayerChart | alt.FacetChart
 
@@ -16,6 +16,21 @@ LONGEST = 290
 CLICKED = "clicked"
 QUIET = "#7d7d7d"
 """Of figures in a picture: a grey that can be read on light and on dark."""
+INK = "#111111"
+"""Of signs on a colour of the palette."""
+UNSEEN = 0.001
+"""So little of a colour that nobody sees it, and enough to be clicked."""
+BETWEEN = " "
+"""The empty column between our features and the products of others."""
+SIGNS = {
+    "offered": "+",
+    "in part": "±",
+    "fails": "\N{MINUS SIGN}",
+    "not shipped": "…",
+    "solves": "+",
+    "no word yet": "?",
+}
+"""What stands in a cell, which may be narrower than its word."""
 
 
 def ranking(gaps: Sequence[Gap], by: str, verdicts: Sequence[str], chosen: str) -> Chart:
@@ -37,33 +52,57 @@ def ranking(gaps: Sequence[Gap], by: str, verdicts: Sequence[str], chosen: str) 
     return alt.layer(bars.add_params(clicked), numbers).properties(height=alt.Step(ROW))
 
 
-def coverage(cells: Sequence[Cell], names: Sequence[str]) -> Chart:
-    """Needs by options, ours first: a word and a colour in each cell."""
-    drawn = pd.DataFrame(cells, columns=["name", "option", "of", "cell"])
-    options = drawn.sort_values(["of", "option"], key=_ours_first)["option"].unique()
+def coverage(cells: Sequence[Cell], gaps: Sequence[Gap], chosen: str) -> Chart:
+    """Needs by options, ours first and in bold: a sign and a colour in each cell."""
+    drawn = pd.DataFrame(cells, columns=["need", "name", "option", "of", "cell"])
+    drawn["sign"] = drawn["cell"].map(SIGNS.__getitem__)
+    drawn["meaning"] = drawn["cell"].map(_meaning)
+    ours, others = (sorted({*drawn["option"][drawn["of"] == of]}) for of in get_args(Option))
+    options = alt.Scale(domain=[*ours, BETWEEN, *others])
+    names = alt.Scale(domain=[gap["name"] for gap in gaps])
     base = alt.Chart(drawn).encode(
-        y=alt.Y("name:N", scale=alt.Scale(domain=list(names)), title=None, axis=_names()),
-        x=alt.X("option:N", sort=list(options), title=None, axis=_options()),
+        y=alt.Y("name:N", scale=names, title=None, axis=_names()),
+        x=alt.X("option:N", scale=options, title=None, axis=_options(ours)),
         tooltip=["name", "option", "cell"],
     )
-    boxes = base.mark_rect(cornerRadius=3, opacity=0.4).encode(
-        color=alt.Color("cell:N", scale=alt.Scale(domain=CELLS), legend=None)
+    meanings = alt.Scale(domain=[_meaning(cell) for cell in CELLS])
+    boxes = base.mark_rect(cornerRadius=3, cursor="pointer").encode(
+        color=alt.Color("meaning:N", scale=meanings, legend=_legend())
     )
-    words = base.mark_text(fontSize=11, color=QUIET).encode(text="cell:N")
-    return alt.layer(boxes, words).properties(height=alt.Step(ROW))
+    signs = base.mark_text(fontSize=14, fontWeight="bold", color=INK).encode(text="sign:N")
+    return alt.layer(_rows(gaps, chosen), boxes, signs).properties(height=alt.Step(ROW))
 
 
-def _ours_first(column: pd.Series) -> pd.Series:
-    return column.map({"ours": 0, "others": 1}) if column.name == "of" else column
+def _rows(gaps: Sequence[Gap], chosen: str) -> alt.Chart:
+    """The rows of the matrix, to be clicked wherever one likes; the chosen one has a shade."""
+    drawn = pd.DataFrame(gaps, columns=["need", "name"])
+    drawn["chosen"] = drawn["need"] == chosen
+    shade = alt.condition(alt.datum["chosen"], alt.value(0.2), alt.value(UNSEEN))
+    rows = alt.Chart(drawn).mark_rect(color=QUIET, cursor="pointer")
+    clicked = alt.selection_point(CLICKED, fields=["need"])
+    return rows.encode(y="name:N", opacity=shade, tooltip=["name"]).add_params(clicked)
+
+
+def _meaning(cell: str) -> str:
+    """A sign with its word, for the legend."""
+    return f"{SIGNS[cell]}  {cell}"
 
 
 def _names() -> alt.Axis:
-    return alt.Axis(labelLimit=LONGEST, labelPadding=6, domain=False, ticks=False)
+    return alt.Axis(labelLimit=LONGEST, labelPadding=6, labelFlush=False, domain=False, ticks=False)
 
 
-def _options() -> alt.Axis:
+def _options(ours: Sequence[str]) -> alt.Axis:
+    """The options above the matrix; those of ours in bold."""
+    is_ours = alt.FieldOneOfPredicate("value", oneOf=list(ours))
     return alt.Axis(
-        orient="top", labelAngle=-35, labelLimit=140, labelOverlap=False, domain=False, ticks=False
+        orient="top",
+        labelAngle=-35,
+        labelLimit=140,
+        labelOverlap=False,
+        labelFontWeight=alt.condition(is_ours, alt.value("bold"), alt.value("normal")),
+        domain=False,
+        ticks=False,
     )
 
 

@@ -1,6 +1,7 @@
 """Feature gaps, counted and laid out: the figures above the list, and the matrix."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from textwrap import shorten
 from typing import Literal, TypedDict
 
 Option = Literal["ours", "others"]
@@ -9,6 +10,8 @@ ANSWERED = "answered"
 SHIPPED = "shipped"
 OFFERED = {"yes": "offered", "partly": "in part"}
 """How the catalogue of another product reads in the matrix."""
+WIDEST = 28
+"""Characters in a cell of the list."""
 CELLS = ("offered", "in part", "fails", "not shipped", "solves", "no word yet")
 """Everything that a cell of the matrix can say."""
 
@@ -69,6 +72,7 @@ class Cover(TypedDict):
 class Cell(TypedDict):
     """What the matrix says of one need and one option."""
 
+    need: str
     name: str
     option: str
     of: Option
@@ -100,12 +104,22 @@ def listed(gaps: Iterable[Gap]) -> list[dict[str, object]]:
     return [
         {
             **gap,
-            "deals": _names(gap["deals"]),
-            "alternatives": _names(gap["alternatives"]),
-            "features": _names(gap["features"]),
+            "deals": _cell(gap["deals"]),
+            "alternatives": _cell(gap["alternatives"]),
+            "features": _cell(gap["features"]),
         }
         for gap in gaps
     ]
+
+
+def told_options(gap: Gap) -> str:
+    """What is there for a need, and in which deals it was voiced, all by name."""
+    told = [
+        ("Ours", gap["features"]),
+        ("Others", gap["alternatives"]),
+        ("In the course of", gap["deals"]),
+    ]
+    return " · ".join(f"{what}: {_names(things)}" for what, things in told if things)
 
 
 def voices(gap: Gap) -> list[tuple[str, list[str]]]:
@@ -127,17 +141,21 @@ def matrix(gaps: Sequence[Gap], covers: Iterable[Cover]) -> list[Cell]:
 
 def _cells_of_ours(names: dict[str, str], covers: Iterable[Cover]) -> Iterator[Cell]:
     for cover in covers:
-        known, feature = cover["need"] in names, cover["feature_name"]
-        if known and feature and cover["status"] and not cover["denied"]:
-            name = names[cover["need"]]
-            yield {"name": name, "option": feature, "of": "ours", "cell": _verdict(cover)}
+        need, feature = cover["need"], cover["feature_name"]
+        if need in names and feature and cover["status"] and not cover["denied"]:
+            yield Cell(need=need, name=names[need], option=feature, of="ours", cell=_verdict(cover))
 
 
 def _cells_of_others(gaps: Iterable[Gap]) -> Iterator[Cell]:
     for gap in gaps:
         for other in gap["alternatives"]:
-            cell = OFFERED[other["level"]]
-            yield {"name": gap["name"], "option": other["name"], "of": "others", "cell": cell}
+            yield Cell(
+                need=gap["need"],
+                name=gap["name"],
+                option=other["name"],
+                of="others",
+                cell=OFFERED[other["level"]],
+            )
 
 
 def _verdict(cover: Cover) -> str:
@@ -147,6 +165,11 @@ def _verdict(cover: Cover) -> str:
     said = {"fails": cover["fails"], "solves": cover["solves"], "in part": cover["partly"]}
     loudest = max(said, key=lambda cell: said[cell])
     return loudest if said[loudest] else "no word yet"
+
+
+def _cell(things: Iterable[DealOfGap | Other | Ours]) -> str:
+    """As many names as a cell has room for; the dots say that there are more."""
+    return shorten(_names(things), WIDEST, placeholder=" …")
 
 
 def _names(things: Iterable[DealOfGap | Other | Ours]) -> str:

@@ -34,13 +34,15 @@ def question(name: str, **offers: Offer) -> Chosen:
     return {**meant, **_drawn(shown, meant, offers)}
 
 
-def columns(name: str, **labels: str) -> dict[str, ColumnConfig]:
+def columns(name: str, wide: Collection[str] = ()) -> dict[str, ColumnConfig]:
     """The heading and the help of each column of a question's answer, for a table of it.
 
-    A label under the name of a column is its heading.
+    Columns in `wide` get room for several names.
     """
     return {
-        column: st.column_config.Column(labels.get(column, named(column)), help=meaning)
+        column: st.column_config.Column(
+            named(column), help=meaning, width="medium" if column in wide else None
+        )
         for column, meaning in load(name).returns.items()
     }
 

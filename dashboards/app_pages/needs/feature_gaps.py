@@ -4,15 +4,32 @@ import streamlit as st
 
 from dashboards import address, charts
 from dashboards.data import answer, choices, rows
-from dashboards.gaps import distinct_deals, listed, matrix, told_worth, unanswered, voices
+from dashboards.gaps import (
+    distinct_deals,
+    listed,
+    matrix,
+    told_options,
+    told_worth,
+    unanswered,
+    voices,
+)
 from dashboards.parts import allowed, columns, empty, evidence, kept_back, question
-from dashboards.words import counted, plain
+from dashboards.words import counted, named, plain
 from graph.ontology.committee import Account
+from graph.ontology.needs import Job, Pain
 
 QUESTION, COVERAGE = "needs/gaps", "product/coverage"
 VERDICT, NEED = "verdict", "need"
+BARS, LIST, MATRIX = "bars", "list", "matrix"
 SHOWN = 15  # needs in the picture; the list holds all
-LISTED = ["name", "verdict", "accounts", "people", "mentions", "alternatives", "features", "deals"]
+HIGH = 300  # pixels of the list, so that the words below begin on the first screen
+NAMES = ["alternatives", "features", "deals"]
+LISTED = ["name", "verdict", "accounts", "people", "mentions", *NAMES]
+
+
+def read_view() -> None:
+    """Somebody wants to see the needs another way."""
+    address.choose(**{address.VIEW: str(address.picked(address.VIEW))})
 
 
 def read_need() -> None:
@@ -20,59 +37,61 @@ def read_need() -> None:
     address.choose(**{NEED: str(address.picked(NEED))})
 
 
-def read_bar() -> None:
-    """Somebody clicked a bar."""
-    read_mark(f"bars {shown}")
-
-
-def read_cell() -> None:
-    """Somebody clicked a cell of the matrix."""
-    read_mark(f"matrix {shown}")
-
-
-def read_mark(chart: str) -> None:
-    """Choose what was clicked in a chart; a click beside everything changes nothing."""
-    for point in address.picked_in(chart, charts.CLICKED)[:1]:
+def read_mark() -> None:
+    """Somebody clicked a bar or a cell; a click beside everything changes nothing."""
+    for point in address.picked_in(f"{view} {shown}", charts.CLICKED)[:1]:
         address.choose(**{NEED: point[NEED]})
 
 
 def read_row() -> None:
     """Somebody clicked a row of the list."""
-    for row in address.picked_in(f"list {shown}", "rows")[:1]:
+    for row in address.picked_in(f"{view} {shown}", "rows")[:1]:
         address.choose(**{NEED: needs[row]})
 
 
-chosen = question(QUESTION)
-found = answer(QUESTION, **chosen)
-if found.empty:
-    empty(
-        "No pain or job is known of which this is so.",
-        "Take a filter away.",
-        "Name pains and jobs in `codebook.yaml`, link quotes to them, and import again.",
-    )
-    st.stop()
-
-gaps = {gap["need"]: gap for gap in rows(found)}
-needs, open_gaps = list(gaps), unanswered(gaps.values())
-wanted = address.chosen(NEED)
-need = wanted if wanted is not None and wanted in gaps else needs[0]
-gap, shown = gaps[need], f"{need} {sorted(chosen.items())}"
-
-deals = distinct_deals(open_gaps)
-course = [f"in the course of **{counted(len(deals), 'deal')}**", told_worth(deals)]
-told = f": {', '.join(filter(None, course))}, each counted once" if deals else ""
-st.markdown(
-    f"**{len(open_gaps)} of {counted(len(gaps), 'need')}** are voiced and not answered{told}."
-)
-left, right = st.columns([3, 2], gap="medium")
-with left:
-    bars = charts.ranking(
-        [gaps[each] for each in needs[:SHOWN]], chosen["by"], allowed(QUESTION, VERDICT), need
-    )
-    st.altair_chart(bars, key=f"bars {shown}", on_select=read_bar)
+def draw_bars() -> None:
+    """The needs that rank first, as bars."""
+    first = [gaps[each] for each in needs[:SHOWN]]
+    bars = charts.ranking(first, chosen["by"], allowed(QUESTION, VERDICT), need)
+    st.altair_chart(bars, key=f"{BARS} {shown}", on_select=read_mark)
     if len(gaps) > SHOWN:
         st.caption(f"The first {SHOWN} of {len(gaps)}; the list holds all.")
-with right:
+
+
+def draw_list() -> None:
+    """All needs, each in a row with what is known of it."""
+    st.dataframe(
+        listed(gaps.values()),
+        height=HIGH,
+        key=f"{LIST} {shown}",
+        hide_index=True,
+        column_order=LISTED,
+        column_config=columns(QUESTION, NAMES),
+        on_select=read_row,
+        selection_mode="single-row",
+        selection_default={"selection": {"rows": [needs.index(need)]}},
+    )
+    kept_back(found)
+
+
+def draw_matrix() -> None:
+    """All needs beside what we and others have for them."""
+    covers = rows(answer(COVERAGE, account=chosen.get("account")))
+    cells = matrix(list(gaps.values()), covers)
+    if not cells:
+        empty(
+            "No feature of ours and no product of others is known that is meant for these needs.",
+            "Say which feature is meant for which need with a Fit in `claims.yaml`.",
+            "Say what others offer in `offers.csv`, and import again.",
+        )
+        return
+    st.caption("In **bold** our features, by what people say of them; then what others offer.")
+    picture = charts.coverage(cells, list(gaps.values()), need)
+    st.altair_chart(picture, key=f"{MATRIX} {shown}", on_select=read_mark)
+
+
+def draw_words() -> None:
+    """The chosen need, and all that people say of it."""
     address.link(NEED, need)
     st.selectbox(
         "The words behind",
@@ -86,33 +105,58 @@ with right:
         f"**{plain(gap['verdict'])}** · {gap['accounts']} of {counted(accounts, 'account')} · "
         f"{counted(gap['people'], 'person', 'people')} · {counted(gap['mentions'], 'quote')}"
     )
-    with st.container(height=480, border=False):
-        for words, quotes in voices(gap):
-            st.markdown(f"**{words}** · {counted(len(quotes), 'quote')}")
-            evidence(quotes, f"{need} {words}", need)
+    if options := told_options(gap):
+        st.caption(plain(options))
+    for words, quotes in voices(gap):
+        st.markdown(f"**{words}** · {counted(len(quotes), 'quote')}")
+        evidence(quotes, f"{need} {words}", need)
 
-as_list, as_matrix = st.tabs(["List", "Matrix"])
-with as_list:
-    st.dataframe(
-        listed(gaps.values()),
-        key=f"list {shown}",
-        hide_index=True,
-        column_order=LISTED,
-        column_config=columns(QUESTION),
-        on_select=read_row,
-        selection_mode="single-row",
-        selection_default={"selection": {"rows": [needs.index(need)]}},
+
+views = {BARS: draw_bars, LIST: draw_list, MATRIX: draw_matrix}
+chosen = question(QUESTION)
+found = answer(QUESTION, **chosen)
+if not choices(Pain.label()) and not choices(Job.label()):
+    empty(
+        "No pain or job is known yet, so nothing can be missing.",
+        "Name what people suffer from and want to get done in `codebook.yaml` of your folder.",
+        "Link quotes to these names, and import the folder again.",
+        "There is no such folder yet? `throughline init` makes one, with an example in each file.",
     )
-    kept_back(found)
-with as_matrix:
-    covers = rows(answer(COVERAGE, account=chosen.get("account")))
-    cells = matrix(list(gaps.values()), covers)
-    if cells:
-        picture = charts.coverage(cells, [each["name"] for each in gaps.values()])
-        st.altair_chart(picture, key=f"matrix {shown}", on_select=read_cell)
-    else:
-        empty(
-            "No feature of ours and no product of others is known that is meant for these needs.",
-            "Say which feature is meant for which need with a Fit in `claims.yaml`.",
-            "Say what others offer in `offers.csv`, and import again.",
-        )
+    st.stop()
+if found.empty:
+    empty("No pain or job is known of which this is so.", "Take a filter away.")
+    st.stop()
+
+gaps = {gap["need"]: gap for gap in rows(found)}
+needs, open_gaps = list(gaps), unanswered(gaps.values())
+wanted = address.chosen(NEED)
+need = wanted if wanted is not None and wanted in gaps else needs[0]
+gap, shown = gaps[need], f"{need} {sorted(chosen.items())}"
+asked = address.chosen(address.VIEW)
+view = asked if asked is not None and asked in views else BARS
+
+deals = distinct_deals(open_gaps)
+course = [f"in the course of **{counted(len(deals), 'deal')}**", told_worth(deals)]
+told = f": {', '.join(filter(None, course))}, each counted once" if deals else ""
+st.markdown(
+    f"**{len(open_gaps)} of {counted(len(gaps), 'need')}** are voiced and not answered{told}."
+)
+address.link(address.VIEW, view)
+st.segmented_control(
+    "Shown as",
+    list(views),
+    required=True,
+    format_func=named,
+    key=address.VIEW,
+    on_change=read_view,
+    label_visibility="collapsed",
+)
+if view == BARS:
+    left, right = st.columns([3, 2], gap="medium")
+    with left:
+        draw_bars()
+    with right, st.container(height=560, border=False):
+        draw_words()
+else:
+    views[view]()
+    draw_words()
