@@ -19,15 +19,22 @@ st.set_page_config(
     initial_sidebar_state=210,
 )
 st.html(HERE / "style.css")
-page = st.navigation(
-    {
-        named(area): [
-            st.Page(path, title=named(path.stem)) for path in sorted((PAGES / area).glob("*.py"))
-        ]
-        for area in AREAS
-        if (PAGES / area).is_dir()
-    }
-)
+pages = {
+    named(area): [
+        st.Page(path, title=named(path.stem)) for path in sorted((PAGES / area).glob("*.py"))
+    ]
+    for area in AREAS
+    if (PAGES / area).is_dir()
+}
+
+
+def first() -> None:
+    """Go on to the first page, with all that the address says: so each page has one of its own."""
+    [page, *_], *_ = pages.values()
+    st.switch_page(page, query_params=st.query_params.to_dict())
+
+
+page = st.navigation({"": [st.Page(first, default=True, visibility="hidden")], **pages})
 try:
     page.run()
 except ThroughlineError as error:

@@ -89,7 +89,7 @@ def _opened() -> _Opened:
     return _Opened(held.enter_context(Graph.open(settings)), settings, held)
 
 
-@st.cache_data(show_spinner=False, max_entries=KEPT)
+@st.cache_data(show_spinner="Looking through what people said …", max_entries=KEPT)
 def _answer(_opened: _Opened, question: _Question) -> pd.DataFrame:
     found = answers.ask(_opened.graph, _opened.settings, question.name, question.chosen)
     frame = pd.DataFrame(found.rows, columns=list(found.columns), dtype=object)
