@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from graph.errors import InputError
-from graph.project_file import FILE
+from graph.project_file import FILE, quoted
 from ingest.schemas import schemas
 from ingest.sources.bundle.tables import TABLES
 
@@ -40,7 +40,7 @@ def files(company: str) -> dict[str, str]:
     """The text of every file of an empty bundle, by its path."""
     papers = sorted(path for path in EMPTY.rglob("*") if path.is_file())
     texts = {path.relative_to(EMPTY).as_posix(): path.read_text("utf-8") for path in papers}
-    texts[FILE] = texts[FILE].replace(json.dumps(PLACEHOLDER), json.dumps(company))
+    texts[FILE] = texts[FILE].replace(quoted(PLACEHOLDER), quoted(company))
     tables = {table.file: f"{','.join(table.model_fields)}\n" for table in TABLES}
     checked = {f"{SCHEMAS}/{name}.json": _as_text(schema) for name, schema in schemas().items()}
     return {**texts, **tables, **checked}

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.project_file import FILE, read_project_file
 from tests.commands.conftest import Terminal
 
 
@@ -15,8 +16,8 @@ def test_what_is_exported_is_what_is_stored(
 
     terminal("export", "--bundle", "../copy")
 
-    changes = [row for row in terminal.rows("import", "../copy", "--dry-run") if row["changed"]]
-    assert changes == []
+    again = terminal.rows("import", "../copy", "--dry-run")
+    assert {row["outcome"] for row in again} == {"unchanged"}
 
 
 def test_an_export_without_a_company_is_our_error(terminal: Terminal, bundle: Path) -> None:
@@ -27,3 +28,10 @@ def test_an_export_without_a_company_is_our_error(terminal: Terminal, bundle: Pa
     assert refused.exit_code == 1
     assert "--company" in refused.stderr
     assert not Path("copy").exists()
+
+
+@pytest.mark.parametrize("name", ["Acme 🚀", 'The "A" \\ team', "Été, 株式会社", "A\tb\x7fc"])
+def test_a_company_is_called_as_it_was_told(terminal: Terminal, name: str) -> None:
+    terminal("init", "acme", "--company", name)
+
+    assert read_project_file(Path("acme", FILE)).company.name == name

@@ -1,6 +1,5 @@
 """All files of a bundle, as text: a pure function of what its sources state."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
@@ -9,7 +8,7 @@ from graph.edits import edits as edits_of
 from graph.marks import Value
 from graph.model import Concept
 from graph.ontology import ONTOLOGY
-from graph.project_file import FILE, Company
+from graph.project_file import FILE, Company, quoted
 from graph.statements import Stated
 from ingest.formats.yaml_writing import Writable, yaml_of
 from ingest.sources.bundle import edited, interviews
@@ -129,7 +128,7 @@ def _project_file(company: Company) -> str:
     """throughline.toml; of the store, which is of one machine, it says nothing."""
     stated = company.model_dump(exclude_none=True)
     lines = (
-        f"{name} = {json.dumps(value, ensure_ascii=False) if isinstance(value, str) else value}"
+        f"{name} = {quoted(value) if isinstance(value, str) else value}"
         for name, value in stated.items()
     )
     return "\n".join(("[company]", *lines, ""))
