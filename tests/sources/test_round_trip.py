@@ -10,6 +10,7 @@ from graph.edits import source as edits_of
 from graph.errors import InputError
 from graph.project_file import FILE, Company, read_project_file
 from graph.settings import ROOT
+from graph.statements import state
 from graph.store import Graph
 from ingest.sources.bundle.writing import (
     FolderInUseError,
@@ -19,6 +20,7 @@ from ingest.sources.bundle.writing import (
 )
 from ingest.sources.bundle.written.facts import UnsayableError
 from ingest.sources.bundle.written.links import NotVerbatimError
+from ingest.sources.find import find
 from tests import factories
 from tests.law.contents import contents, wipe
 from tests.sources.bringing_in import bring
@@ -132,6 +134,17 @@ def test_the_rows_of_a_table_may_stand_in_any_order(
     _export(graph, tmp_path / "out", read_project_file(bundle / FILE).company)
 
     assert (tmp_path / "out" / "accounts.csv").read_text("utf-8").splitlines() != turned
+
+
+def test_an_id_that_follows_from_the_name_anyway_makes_nothing_the_same(bundle: Path) -> None:
+    rows = "id,name\nskerry-ferries,Skerry Ferries\n,Northhaven Port\n"
+    (bundle / "accounts.csv").write_text(rows, "utf-8")
+
+    (accounts,) = (
+        each for each in find(bundle, None, False).found if each.source.path == "accounts.csv"
+    )
+
+    assert state(accounts.read()).sames == {}
 
 
 def test_the_day_of_the_stored_sources_is_exported_where_none_is_stated(

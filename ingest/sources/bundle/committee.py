@@ -91,15 +91,18 @@ def wordings(node: Node, *written: str | None) -> dict[str, Node]:
     return {word: node for word in written if word}
 
 
+def _is_now(named: Node, node: Node) -> Iterator[Same]:
+    """That whoever knows only the name means the thing with the stated id, if they differ."""
+    if named.id != node.id:
+        yield Same(former=named.id, target=node.id)
+
+
 def account(row: AccountRow, names: Names) -> Iterator[Element]:
     """What a row of accounts.csv states."""
     node = account_of(row)
-    stated = row.model_dump(
-        include={"name", "industry", "size", "arr", "status", "fiscal_year_end"}
-    )
+    stated = row.model_dump(exclude={"id", "segment", "parent"})
     yield Account(handle=row.id, **stated)
-    if row.id:
-        yield Same(former=Account(name=row.name).id, target=node.id)
+    yield from _is_now(Account(name=row.name), node)
     if row.segment:
         yield InSegment(start=node, end=Segment(name=row.segment))
     if row.parent:
@@ -114,7 +117,7 @@ def last_job(rows: Sequence[PersonRow]) -> PersonRow:
 def employment(row: PersonRow, last: PersonRow, names: Names, scope: str) -> Iterator[Element]:
     """What one employment states of a person whose `last` one is given."""
     node = person_of(row, scope)
-    stated = row.model_dump(include={"name", "identity", "side", "aliases"})
+    stated = row.model_dump(exclude={"id", "title", "account", "since", "until", "reports_to"})
     yield Person(handle=node.handle, title=last.title, **stated)
     if row.account:
         account = one(names, Account, row.account)
@@ -132,8 +135,7 @@ def known_by_name(rows: Iterable[PersonRow], scope: str) -> Iterator[Element]:
     shared = Counter(known for known, _ in of)
     for known, stated in sorted((known, stated) for known, stated in of if stated):
         if shared[known] == 1:
-            target = Person(handle=handle(scope, stated))
-            yield Same(former=Person(handle=known).id, target=target.id)
+            yield from _is_now(Person(handle=known), Person(handle=handle(scope, stated)))
 
 
 def deal(row: DealRow, names: Names) -> Iterator[Element]:
@@ -141,9 +143,7 @@ def deal(row: DealRow, names: Names) -> Iterator[Element]:
     node = deal_of(row)
     others = {"id", "account", "considered", "lost_to"}
     yield Deal(handle=node.handle, **row.model_dump(exclude=others))
-    if row.id:
-        named = Deal(handle=Deal.at(row.account or "", row.name))
-        yield Same(former=named.id, target=node.id)
+    yield from _is_now(Deal(handle=Deal.at(row.account or "", row.name)), node)
     if row.account:
         yield With(start=node, end=one(names, Account, row.account))
     for name in row.considered or ():
@@ -167,7 +167,7 @@ def seat(row: SeatRow, names: Names) -> Iterator[Element]:
 def step(row: StepRow, names: Names) -> Iterator[Element]:
     """What a row of steps.csv states."""
     deal = one(names, Deal, row.deal)
-    stated = row.model_dump(include={"position", "name", "limit", "currency"})
+    stated = row.model_dump(exclude={"deal", *POWERS})
     node = Step(handle=step_of(row, deal).handle, **stated)
     yield node
     yield Of(start=node, end=deal)
