@@ -10,6 +10,8 @@ import typer
 Row: TypeAlias = Mapping[str, object]
 MOST_KINDS = 3
 """Kinds of things that are named one by one."""
+GROUPED_FROM = 10_000
+"""What is less may be a year, and is written without commas."""
 
 NAMES = ("name", "step", "path")
 """Where a thing in a row has its name: a step of a sign-off and a table of record have theirs."""
@@ -36,12 +38,16 @@ def written(value: object) -> str:
         return _name(value)
     if isinstance(value, Sequence) and not isinstance(value, str):
         return _several(value)
-    return f"{value:,}" if isinstance(value, int) else str(value)
+    return _grouped(value) if isinstance(value, int) else str(value)
+
+
+def _grouped(number: int) -> str:
+    return f"{number:,}" if abs(number) >= GROUPED_FROM else str(number)
 
 
 def _several(values: Sequence[object]) -> str:
     names = [written(value) for value in values]
-    if any(not name or _is_id(name) for name in names):
+    if any(not name or is_id(name) for name in names):
         return f"{len(values):,}"
     return ", ".join(dict.fromkeys(names))
 
@@ -52,10 +58,11 @@ def _name(thing: Row) -> str:
     return f"{name} ({thing['power']})" if name and thing.get("power") else name
 
 
-def _is_id(text: str) -> bool:
+def is_id(text: str) -> bool:
     """Whether it is an id, such as `pain:slow-export`."""
     prefix, colon, handle = text.partition(":")
-    return bool(colon and handle) and prefix.replace("-", "").islower() and " " not in text
+    plain = bool(colon and handle) and not handle.startswith("//")
+    return plain and prefix.replace("-", "").islower() and " " not in text
 
 
 def of(count: int, thing: str, several: str | None = None) -> str:

@@ -9,7 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from graph.answers import Answer
-from graph.commands.printing import of, written
+from graph.commands.printing import is_id, of, written
 
 NARROW = 28
 """Characters; a column of words is not made narrower than this, if its words need as much."""
@@ -34,19 +34,20 @@ def print_answer(answer: Answer, columns: Sequence[str] = ()) -> None:
 
 
 def readable(answer: Answer) -> tuple[str, ...]:
-    """The columns that say something to a person: a single id does not, nor do empty cells."""
-    told = answer.query.returns if answer.query else {}
-    named = tuple(
-        name
-        for name in answer.columns
-        if any(written(row[name]) for row in answer.rows)
-        and not ("by id" in told.get(name, "") and _is_single(answer, name))
-    )
-    return named or answer.columns
+    """The columns that say something to a person: a single id does not, nor do empty cells.
+
+    Who asks in Cypher gets also the ids that they asked for.
+    """
+    filled = tuple(n for n in answer.columns if any(written(row[n]) for row in answer.rows))
+    if answer.query is None:
+        return filled or answer.columns
+    return tuple(name for name in filled if not _holds_ids(answer, name)) or answer.columns
 
 
-def _is_single(answer: Answer, name: str) -> bool:
-    return not any(isinstance(row[name], list) for row in answer.rows)
+def _holds_ids(answer: Answer, name: str) -> bool:
+    """Whether every cell that is not empty holds one id, and nothing else."""
+    cells = (row[name] for row in answer.rows if row[name] is not None)
+    return all(isinstance(cell, str) and is_id(cell) for cell in cells)
 
 
 def fitting(answer: Answer, columns: Sequence[str], width: int) -> tuple[str, ...]:
