@@ -7,7 +7,6 @@ from typing import TypeAlias
 import typer
 
 from graph import queries
-from graph.errors import UnknownQuestionError
 from graph.queries import Query, Type
 
 TYPES: dict[Type, type] = {"int": int, "float": float}
@@ -70,10 +69,6 @@ def _meant(words: list[str]) -> list[Query]:
     name = next(iter(words), "--help")
     if name.startswith("-"):
         return queries.library()
-    known = queries.names()
-    if name not in known:
-        raise UnknownQuestionError(name, known)
-    # A second one, so that typer does not take the only command for the whole program.
     return [queries.load(name)]
 
 
