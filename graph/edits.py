@@ -1,4 +1,6 @@
-"""What a person does on a page, as statements of that person: pure, nothing is written here.
+"""What a person settles, as statements of that person: pure, nothing is written here.
+
+`throughline settle` makes such edits, and keeps them in edits/<who>.yaml for the next import.
 
 Everybody's edits are one source, `edits/<who>`, which is believed before bundles and exports:
 

@@ -29,7 +29,10 @@ Thing: TypeAlias = Any
 class ReadOnlyError(ThroughlineError):
     """Somebody set a property of a model."""
 
-    hint = "What is stored changes by importing, or by an edit on a page of the dashboards."
+    hint = (
+        "What is stored changes by importing: correct the source, or settle a question with "
+        "`throughline settle`, which writes it into edits/<who>.yaml."
+    )
 
     def __init__(self, name: str) -> None:
         super().__init__(f"{name} cannot be set: models are for reading")
