@@ -6,13 +6,14 @@ from typing import Annotated
 
 from pydantic import BeforeValidator, Field
 
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+"""How a day is written."""
 
 
 def _day(stated: object) -> object:
     """Pydantic alone would read 20260301 as seconds since 1970."""
     if isinstance(stated, str):
-        if not _ISO_DAY.fullmatch(stated.strip()):
+        if not ISO_DAY.fullmatch(stated.strip()):
             raise ValueError(f"'{stated}' is not a day such as 2026-03-31")  # noqa: TRY003
         return stated.strip()
     if isinstance(stated, date) and not isinstance(stated, datetime):
@@ -25,7 +26,7 @@ def _month_and_day(stated: object) -> object:
     text = str(stated).strip()
     day = f"2024-{text}"
     try:
-        date.fromisoformat(day if _ISO_DAY.fullmatch(day) else "")
+        date.fromisoformat(day if ISO_DAY.fullmatch(day) else "")
     except ValueError as error:
         raise ValueError(f"'{stated}' is not a month and a day such as 12-31") from error  # noqa: TRY003
     return text

@@ -9,6 +9,39 @@ EFFORT = "    status: shipped\n"
 LINK = "        strength: clear\n"
 
 FIGURE_FLAWS = (
+    *(
+        Flaw(
+            f"a day of the codebook that is {written}",
+            added("codebook.yaml", f"    shipped_on: {written}\n"),
+            "codebook.yaml",
+            10,
+            "Feature.1.shipped_on",
+            f"'{written}' is not a day",
+            "2026-03-31",
+        )
+        for written in ("0", "86400")
+    ),
+    Flaw(
+        "a day of a claim that is no day",
+        holding(
+            "claims.yaml",
+            b"Cue:\n  - {account: Northhaven Port, kind: trigger, falls_on: 0}\n",
+        ),
+        "claims.yaml",
+        2,
+        "Cue.1.falls_on",
+        "'0' is not a day",
+        "2026-03-31",
+    ),
+    Flaw(
+        "a day of a decision that is no day",
+        swapped("decisions.yaml", "decided_on: 2026-04-01", "decided_on: 172800"),
+        "decisions.yaml",
+        3,
+        "Decision.1.decided_on",
+        "'172800' is not a day",
+        "2026-03-31",
+    ),
     Flaw(
         "a thirteenth month",
         holding("claims.yaml", CUE.encode()),

@@ -6,6 +6,7 @@ from graph.errors import ThroughlineError
 from graph.model import Claim, Concept, Node, end_classes
 from graph.ontology import ONTOLOGY
 from ingest.formats.validation import nearest
+from ingest.sources.bundle.days import check_days
 from ingest.sources.names import Names
 
 
@@ -55,6 +56,7 @@ def target(label: str, written: object, names: Names) -> Concept | Claim:
 
 def claim(cls: type[Claim], fields: Mapping[str, object], names: Names) -> Claim:
     """The claim with these fields, its ends found by their names."""
+    check_days(cls, fields)
     return cls.model_validate({name: _end(cls, name, fields[name], names) for name in fields})
 
 

@@ -20,6 +20,7 @@ from graph.ontology.evidence import Quote, Unplaced
 from graph.ontology.product import Feature
 from ingest.sources.bundle.claims import UnknownLabelError, claim, labels
 from ingest.sources.bundle.committee import one
+from ingest.sources.bundle.days import check_days
 from ingest.sources.bundle.papers import DecisionPaper, RestsOnPaper
 from ingest.sources.names import Names
 
@@ -61,7 +62,9 @@ def kind_of(label: str) -> Kind:
 
 def entry(kind: Kind, paper: DecisionPaper, names: Names, find: FindQuote) -> Iterator[Element]:
     """What an entry of decisions.yaml states."""
-    node = kind.model_validate({"name": paper.name, **(paper.model_extra or {})})
+    own = paper.model_extra or {}
+    check_days(kind, own)
+    node = kind.model_validate({"name": paper.name, **own})
     _check_fields(node, paper)
     yield node
     if isinstance(node, Decision | Insight):

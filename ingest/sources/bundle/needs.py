@@ -6,6 +6,7 @@ from graph.errors import ThroughlineError
 from graph.model import Concept, Element, Same
 from graph.ontology.needs import InTheme, PartOf, Theme
 from ingest.sources.bundle.committee import one
+from ingest.sources.bundle.days import check_days
 from ingest.sources.bundle.papers import ConceptPaper
 from ingest.sources.names import Names
 
@@ -49,6 +50,7 @@ def concept(cls: type[Concept], paper: ConceptPaper, names: Names) -> Iterator[E
     """What an entry of the codebook states."""
     node = concept_of(cls, paper)
     own = paper.model_extra or {}
+    check_days(cls, own)
     stated = {"definition": paper.definition, "aliases": paper.aliases, **own}
     yield cls.model_validate({"handle": paper.id, "name": paper.name, **stated})
     for known in wordings(cls, paper).values():
