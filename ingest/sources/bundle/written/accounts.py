@@ -5,7 +5,7 @@ from itertools import zip_longest
 from urllib.parse import unquote
 
 from graph.handles import handle
-from graph.marks import Properties, Value
+from graph.marks import Properties
 from graph.ontology.committee import (
     Account,
     InSegment,
@@ -15,10 +15,9 @@ from graph.ontology.committee import (
     WorksAt,
 )
 from ingest.sources.bundle.tables import AccountRow, PersonRow
+from ingest.sources.bundle.written.cells import Cells
 from ingest.sources.bundle.written.facts import Facts, handle_of
 from ingest.sources.bundle.written.wordings import Wordings
-
-Cells = dict[str, Value | None]
 
 
 def account_key(facts: Facts, known: str, stated: Properties) -> Cells:

@@ -9,6 +9,11 @@ from graph.marks import Value
 from ingest.formats.yaml_writing import Writable
 from ingest.sources.bundle.tables import Table
 
+Cells = dict[str, Value | None]
+"""What a row or an entry holds, by the names of its fields."""
+Paper = dict[str, Writable]
+"""What an entry of a YAML file says."""
+
 
 def table_of(rows: Iterable[Table], table: type[Table]) -> str:
     """A header and the rows, as CSV; what is not stated is blank."""

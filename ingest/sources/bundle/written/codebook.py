@@ -9,12 +9,9 @@ from graph.marks import Properties, Value
 from graph.model import Claim, Concept, end_classes
 from graph.ontology import ONTOLOGY
 from graph.ontology.needs import InTheme, PartOf, Theme
-from ingest.formats.yaml_writing import Writable
-from ingest.sources.bundle.written.cells import written
+from ingest.sources.bundle.written.cells import Paper, written
 from ingest.sources.bundle.written.facts import Facts, handle_of
 from ingest.sources.bundle.written.wordings import Wordings
-
-Paper = dict[str, Writable]
 
 
 class ConceptKey(NamedTuple):

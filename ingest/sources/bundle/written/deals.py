@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from graph.marks import Properties, Value
+from graph.marks import Properties
 from graph.model import Node
 from graph.ontology.committee import (
     Account,
@@ -22,10 +22,9 @@ from graph.ontology.evidence import For, With
 from graph.ontology.product import Alternative, Considered, Feature, LostTo, Offer
 from ingest.sources.bundle.committee import POWERS
 from ingest.sources.bundle.tables import DealRow, EventRow, OfferRow, SeatRow, StepRow
+from ingest.sources.bundle.written.cells import Cells
 from ingest.sources.bundle.written.facts import Facts, handle_of
 from ingest.sources.bundle.written.wordings import Wordings
-
-Cells = dict[str, Value | None]
 
 
 def deal_keys(facts: Facts, known: str, stated: Properties, called: Wordings) -> list[Cells]:

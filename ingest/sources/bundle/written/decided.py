@@ -9,15 +9,12 @@ from graph.ontology import ONTOLOGY
 from graph.ontology.decisions import Changes, Decision, FollowsFrom, Insight, RestsOn, Supersedes
 from graph.ontology.evidence import Quote, Unplaced
 from graph.ontology.product import Feature
-from ingest.formats.yaml_writing import Writable
 from ingest.sources.bundle.decisions import KINDS, Kind
-from ingest.sources.bundle.written.cells import written
+from ingest.sources.bundle.written.cells import Paper, written
 from ingest.sources.bundle.written.codebook import claim_of
 from ingest.sources.bundle.written.facts import Facts, UnsayableError
 from ingest.sources.bundle.written.links import Passage
 from ingest.sources.bundle.written.wordings import Wordings
-
-Paper = dict[str, Writable]
 
 
 class Cited(NamedTuple):

@@ -4,20 +4,15 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.handles import digest
-from graph.marks import Value
 from graph.model import Edge, Node
 from graph.ontology.committee import Account, Deal, Person
 from graph.ontology.evidence import ConductedBy, For, Interview, SpokenBy, With
 from ingest.formats.transcript import Turn
 from ingest.formats.turn_table import TurnRow
-from ingest.formats.yaml_writing import Writable
-from ingest.sources.bundle.written.cells import written
+from ingest.sources.bundle.written.cells import Cells, Paper, written
 from ingest.sources.bundle.written.facts import Facts, UnsayableError, handle_of
 from ingest.sources.bundle.written.transcripts import File, transcript
 from ingest.sources.bundle.written.wordings import Wordings
-
-Cells = dict[str, Value | None]
-Paper = dict[str, Writable]
 
 
 @dataclass(frozen=True, eq=False)

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from graph.errors import ThroughlineError
-from graph.marks import Properties, Value
+from graph.marks import Properties
 from graph.model import Claim
 from graph.ontology import ONTOLOGY
 from graph.ontology.committee import Person
@@ -16,13 +16,11 @@ from graph.placing import Canonical, NotPlaced, place
 from ingest.formats.transcript import Transcript, Turn
 from ingest.formats.yaml_writing import Writable
 from ingest.sources.bundle.papers import LinkPaper, QuotePaper
-from ingest.sources.bundle.written.cells import written
+from ingest.sources.bundle.written.cells import Cells, Paper, written
 from ingest.sources.bundle.written.codebook import claim_of
 from ingest.sources.bundle.written.facts import Facts
 from ingest.sources.bundle.written.wordings import Wordings
 
-Cells = dict[str, Value | None]
-Paper = dict[str, Writable]
 MARKS = tuple(QuotePaper.model_fields)
 HOW = tuple(name for name in LinkPaper.model_fields if name != "coder")
 LAST = 10**12
