@@ -1,6 +1,6 @@
 """What a person settles, as statements of that person: pure, nothing is written here.
 
-`throughline settle` makes such edits, and keeps them in edits/<who>.yaml for the next import.
+`throughline settle` stores such edits, and an export writes them into edits/<who>.yaml.
 
 Everybody's edits are one source, `edits/<who>`, which is believed before bundles and exports:
 

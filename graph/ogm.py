@@ -30,8 +30,8 @@ class ReadOnlyError(ThroughlineError):
     """Somebody set a property of a model."""
 
     hint = (
-        "What is stored changes by importing: correct the source, or settle a question with "
-        "`throughline settle`, which writes it into edits/<who>.yaml."
+        "What is stored changes by importing: correct the source, or write an edit into "
+        "edits/<who>.yaml. `throughline settle` says where words stand."
     )
 
     def __init__(self, name: str) -> None:
