@@ -7,19 +7,28 @@ from graph.analysis.certainty import Heard, Standing
 from graph.analysis.chains import Hop
 from graph.analysis.lines import Kind, Power, Sign
 
+MOVES: dict[Kind, str] = {
+    "informal": "moves",
+    "veto": "can stop",
+    "conflict": "is at odds with",
+    "reporting": "reports to",
+}
+"""What the one does to the other, in a sentence."""
 KINDS: dict[Kind, str] = {
     "informal": "→",
     "veto": "→ (veto)",
     "conflict": "→ (conflict)",
     "reporting": "→ (reports to)",
 }
+"""The same as a sign between two names."""
 POWERS: dict[Power, str] = {
-    "recommend": "recommends",
+    "decide": "decides",
     "agree": "must agree",
+    "recommend": "recommends",
     "perform": "performs it",
     "input": "gives input",
-    "decide": "decides",
 }
+"""What a seat in a step of the deal lets a person do, the weightiest first."""
 
 
 def tell_chain(hops: Sequence[Hop], weakest: Hop) -> str:

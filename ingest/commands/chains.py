@@ -3,27 +3,14 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
+from graph.analysis.telling import MOVES, POWERS
 from graph.commands.printing import of
 
 Row: TypeAlias = Mapping[str, Any]
-MOVES = {
-    "informal": "sways",
-    "veto": "can stop",
-    "conflict": "is at odds with",
-    "reporting": "reports to",
-}
-SIGNS = {
-    "decide": "decides",
-    "agree": "has to agree",
-    "recommend": "recommends",
-    "perform": "carries it out",
-    "input": "is heard",
-}
-"""What a seat in a step of the deal lets a person do, the weightiest first."""
 
 
 def told(chain: Row) -> str:
-    """`Ada sways Bob (2 quotes), who decides.`"""
+    """`Ada moves Bob (2 quotes), who decides.`"""
     way = ", who ".join(_hop(hop) for hop in chain["hops"])
     return f"{chain['start_name']} {way}, who {say(chain['signs'])}."
 
@@ -31,7 +18,7 @@ def told(chain: Row) -> str:
 def say(signs: Sequence[Row]) -> str:
     """The weightiest say that somebody has in the deal."""
     powers = {sign["power"] for sign in signs}
-    return next((words for power, words in SIGNS.items() if power in powers), "has a say")
+    return next((words for power, words in POWERS.items() if power in powers), "has a say")
 
 
 def _hop(hop: Row) -> str:
