@@ -8,7 +8,7 @@ rows = "committee/lines"
 then = "routes"
 
 [params]
-deal = { type = "str", choices = "Deal", help = "To whose signature; absent: the open deal that closes next." }
+deal = { type = "str", choices = "Deal", help = "To whose signature; absent: the open deal that closes next, or where none is open the one decided last." }
 otherwise.type = "str"
 otherwise.default = "the deal that closes next"
 otherwise.choices = ["the deal that closes next"]

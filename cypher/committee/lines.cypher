@@ -4,7 +4,7 @@ description = """Every line of influence and of reporting, with what speaks for 
 the lines of that deal and those of no deal, of the people who work at its account (today, or while a decided deal \
 was open) or fill a seat in it; a person who has left the account is left out, whatever they sat on or moved. \
 Somebody from elsewhere, such as an auditor, counts where a line is limited to this very deal. Seats and sign-offs \
-that more people deny than support give nobody a say."""
+that more people deny than support do not count."""
 view = "network"
 
 [params]
@@ -12,7 +12,8 @@ deal = { type = "str", choices = "Deal", help = "Only the lines that count in th
 otherwise.type = "str"
 otherwise.default = "every line"
 otherwise.choices = ["every line", "the deal that closes next"]
-otherwise.help = "What is meant where no deal is named."
+otherwise.help = """What is meant where no deal is named. Of open deals one that is overdue comes last; where none \
+is open, the deal that was decided last."""
 
 [returns]
 line = "The line, by id: evidence/quotes_of shows the words."
@@ -40,6 +41,7 @@ CALL (*) {
   WHERE deal.id = $deal OR ($deal IS NULL AND $otherwise = 'the deal that closes next')
   RETURN deal
   ORDER BY deal.outcome IS NOT NULL,
+           coalesce(deal.closed < $today, false),
            CASE WHEN deal.outcome IS NULL THEN deal.closed END,
            deal.closed DESC,
            deal.id
@@ -58,7 +60,14 @@ CALL (deal, days) {
          collect(CASE there WHEN 0 THEN person END) AS gone
 }
 CALL (deal) {
-  OPTIONAL MATCH (deal)<-[:OF]-(:Seat)<-[:SEAT]-(:Holding)-[:PERSON]->(person:Person)
+  OPTIONAL MATCH (deal)<-[:OF]-(:Seat)<-[:SEAT]-(held:Holding)-[:PERSON]->(person:Person)
+  WHERE COUNT {
+      MATCH (held)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+      RETURN DISTINCT speaker
+    } <= COUNT {
+      MATCH (held)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+      RETURN DISTINCT speaker
+    }
   RETURN collect(DISTINCT person) AS seated
 }
 CALL (*) {
@@ -142,7 +151,7 @@ RETURN line.id AS line,
        voices AS voices,
        COLLECT {
          MATCH (line)-[said:STATED_IN]->(source:Source)
-         WHERE said.named IS NULL AND source.path ENDS WITH '.csv'
+         WHERE said.row IS NOT NULL
          RETURN {source: source.id, path: source.path, row: said.row} AS record
          ORDER BY source.id, said.row
        } AS records,

@@ -1,8 +1,8 @@
 /*
 title = "Who sits in the committee"
-description = """Everybody who fills a seat of the deal, moves or is moved by somebody in it, or is said to be for or \
-against us in it. Support is the median, over those who spoke of it, of what each said last, from -2 to 2. What somebody signs \
-follows from the seats; seats and sign-offs that more people deny than support give nobody a say."""
+description = """Everybody who fills a seat of the deal, moves or is moved by somebody in this deal alone, or is said to \
+be for or against us in it. Support is the median, over those who spoke of it, of what each said last, from -2 to 2. What somebody signs \
+follows from the seats; seats and sign-offs that more people deny than support do not count."""
 
 [params]
 deal = { type = "str", choices = "Deal", help = "Only this deal; absent: all deals." }
@@ -58,6 +58,13 @@ RETURN deal.id AS deal,
        person.side AS side,
        COLLECT {
          MATCH (deal)<-[:OF]-(seat:Seat)<-[:SEAT]-(claim:Holding)-[:PERSON]->(person)
+         WHERE COUNT {
+             MATCH (claim)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+             RETURN DISTINCT speaker
+           } <= COUNT {
+             MATCH (claim)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+             RETURN DISTINCT speaker
+           }
          WITH seat, min(claim.since) AS since
          RETURN {
            seat: seat.id,
@@ -98,7 +105,7 @@ RETURN deal.id AS deal,
        COLLECT {
          UNWIND claims AS claim
          MATCH (claim:Holding)-[said:STATED_IN]->(source:Source)
-         WHERE said.named IS NULL AND source.path ENDS WITH '.csv'
+         WHERE said.row IS NOT NULL
          WITH DISTINCT source, said
          RETURN {source: source.id, path: source.path, row: said.row} AS record
          ORDER BY source.id, said.row

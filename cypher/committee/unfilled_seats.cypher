@@ -84,7 +84,7 @@ RETURN seat.id AS seat,
        [quote IN quotes | quote.id] AS quotes,
        COLLECT {
          MATCH (seat)-[said:STATED_IN]->(source:Source)
-         WHERE said.named IS NULL AND source.path ENDS WITH '.csv'
+         WHERE said.row IS NOT NULL
          RETURN {source: source.id, path: source.path, row: said.row} AS record
          ORDER BY source.id, said.row
        } AS records

@@ -83,4 +83,4 @@ RETURN interview.id AS interview,
          LIMIT 1
        }) AS source,
        quotes AS quotes
-ORDER BY held_on DESC, interview
+ORDER BY coalesce(held_on, date('0001-01-01')) DESC, interview

@@ -7,7 +7,7 @@ view = "quotes"
 [params]
 of = { type = "str", help = "Id of anything: a pain, a feature, a person, an account, a deal, a line of influence, a conversation, a decision; absent: of everything." }
 quotes = { type = "ids", help = "Only these quotes." }
-stance = { type = "str", choices = ["supports", "contradicts"], help = "Only the words for it, or only those against it." }
+stance = { type = "str", choices = ["supports", "contradicts"], help = "Only the words for it, or only those against it; of a person, an account, a deal or a conversation all are shown." }
 first = { type = "int", default = 0, help = "How many to pass over, to turn the pages." }
 limit = { type = "int", default = 100, help = "How many quotes to show." }
 
@@ -45,9 +45,19 @@ WHERE ($quotes IS NULL OR verbatim.id IN $quotes)
     }
     OR EXISTS { MATCH (verbatim)-[:SAID_BY|ABOUT]->({id: $of}) }
     OR EXISTS { MATCH (interview)-[:WITH|FOR]->({id: $of}) }
-    OR EXISTS { MATCH (verbatim)<-[:RESTS_ON]-({id: $of}) })
+    OR EXISTS {
+      MATCH (verbatim)<-[rests:RESTS_ON]-({id: $of})
+      WHERE $stance IS NULL
+        OR rests.stance = CASE $stance WHEN 'supports' THEN 'for' ELSE 'against' END
+    }
+    OR EXISTS {
+      MATCH (verbatim)-[:SAID_BY]->(:Person)-[work:WORKS_AT]->(:Account {id: $of})
+      WHERE NOT EXISTS { MATCH (interview)-[:WITH]->(:Account) }
+        AND coalesce(work.since <= interview.held_on, true)
+        AND coalesce(work.until >= interview.held_on, true)
+    })
 WITH DISTINCT verbatim, interview
-ORDER BY interview.held_on DESC, interview.id, verbatim.start, verbatim.id
+ORDER BY coalesce(interview.held_on, date('0001-01-01')) DESC, interview.id, verbatim.start, verbatim.id
 SKIP $first
 LIMIT $limit
 WITH verbatim, interview,
@@ -143,4 +153,4 @@ RETURN verbatim.id AS quote,
          } AS link
          ORDER BY link.thing, link.coder, link.stance, link.says, link.low, link.note
        } AS links
-ORDER BY said_on DESC, interview, verbatim.start, quote
+ORDER BY coalesce(said_on, date('0001-01-01')) DESC, interview, verbatim.start, quote

@@ -22,18 +22,21 @@ quotes = "The quote, where it is one."
 */
 CALL (*) {
   CALL db.index.fulltext.queryNodes('quote_words', $words, {limit: $limit})
-  YIELD node AS hit, score
-  MATCH (hit)-[:TAKEN_FROM]->(interview:Interview)
+  YIELD node AS quote, score
+  MATCH (quote)-[:TAKEN_FROM]->(interview:Interview)
+  RETURN collect({quote: quote, score: score, interview: interview}) AS matching
+}
+CALL (matching) {
+  UNWIND matching AS match
+  WITH match.quote AS hit, match.score AS score, match.interview AS interview
   OPTIONAL MATCH (hit)-[:SAID_BY]->(speaker:Person)
   RETURN hit, 'quote' AS kind, score, interview, [hit.id] AS quotes, min(speaker.id) AS person
   UNION
-  CALL db.index.fulltext.queryNodes('utterance_words', $words, {limit: $limit})
+  CALL db.index.fulltext.queryNodes('utterance_words', $words, {limit: 2 * $limit})
   YIELD node AS hit, score
   MATCH (hit)-[:IN]->(interview:Interview)
-  WHERE NOT EXISTS {
-    MATCH (interview)<-[:TAKEN_FROM]-(quote:Quote)
-    WHERE hit.offset <= quote.start AND quote.start < hit.offset + size(hit.text)
-  }
+  WHERE none(match IN matching WHERE match.interview = interview
+    AND hit.offset <= match.quote.start AND match.quote.start < hit.offset + size(hit.text))
   OPTIONAL MATCH (hit)-[:SPOKEN_BY]->(speaker:Person)
   RETURN hit, 'line' AS kind, score, interview, [] AS quotes, min(speaker.id) AS person
 }

@@ -46,10 +46,11 @@ WITH need,
        MATCH (need)<-[:NEED]-(fit:Fit)-[:FEATURE]->(feature:Feature)
        WHERE COUNT {
            MATCH (fit)<-[evidence:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
-           WHERE coalesce(evidence.says, '') <> 'fails'
+           WHERE coalesce(evidence.says, '') <> 'fails' AND coalesce(speaker.side, '') <> 'ours'
            RETURN DISTINCT speaker
          } <= COUNT {
            MATCH (fit)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+           WHERE coalesce(speaker.side, '') <> 'ours'
            RETURN DISTINCT speaker
          }
        WITH DISTINCT fit, feature

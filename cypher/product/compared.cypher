@@ -77,7 +77,7 @@ RETURN alternative.id AS alternative,
        } AS quotes,
        COLLECT {
          MATCH (claim)-[said:STATED_IN]->(source:Source)
-         WHERE said.named IS NULL AND source.path ENDS WITH '.csv'
+         WHERE said.row IS NOT NULL
          RETURN {source: source.id, path: source.path, row: said.row} AS record
          ORDER BY source.id, said.row
        } AS records

@@ -79,10 +79,11 @@ RETURN need.id AS need,
        fit.id AS fit,
        CASE WHEN fit IS NOT NULL THEN COUNT {
          MATCH (fit)<-[evidence:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
-         WHERE coalesce(evidence.says, '') <> 'fails'
+         WHERE coalesce(evidence.says, '') <> 'fails' AND coalesce(speaker.side, '') <> 'ours'
          RETURN DISTINCT speaker
        } > COUNT {
          MATCH (fit)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+         WHERE coalesce(speaker.side, '') <> 'ours'
          RETURN DISTINCT speaker
        } END AS denied,
        size(quotes) AS mentions,
@@ -94,7 +95,7 @@ RETURN need.id AS need,
        quotes AS quotes,
        COLLECT {
          MATCH (fit)-[said:STATED_IN]->(source:Source)
-         WHERE said.named IS NULL AND source.path ENDS WITH '.csv'
+         WHERE said.row IS NOT NULL
          RETURN {source: source.id, path: source.path, row: said.row} AS record
          ORDER BY source.id, said.row
        } AS records

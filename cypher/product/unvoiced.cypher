@@ -43,6 +43,7 @@ WITH feature,
      COLLECT {
        UNWIND things AS thing
        MATCH (thing)<-[:EVIDENCES]-(quote:Quote)
+       WHERE NOT EXISTS { MATCH (quote)-[:SAID_BY]->(:Person {side: 'ours'}) }
        RETURN DISTINCT quote
        ORDER BY quote.id
      } AS quotes
@@ -67,4 +68,4 @@ RETURN feature.id AS feature,
        } AS people,
        size([quote IN quotes WHERE quote.grade = 'compliment']) AS compliments,
        [quote IN quotes | quote.id] AS quotes
-ORDER BY status <> 'shipped', effort_high DESC, name, feature
+ORDER BY status <> 'shipped', coalesce(effort_high, 0) DESC, name, feature
