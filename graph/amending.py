@@ -7,6 +7,7 @@ unsaid goes with it.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from graph.declaration import Ontology
 from graph.errors import ThroughlineError
@@ -114,7 +115,7 @@ def _less(
             before = known[node].properties
             rest = _without(before, statement.properties)
             key = before if _is_claim(node, ontology) else {}
-            left[node] = Statement(rest) if rest else Statement(key, named=True)
+            left[node] = replace(known[node], properties=rest or key, named=not rest)
     return left
 
 
@@ -134,9 +135,9 @@ def _more(known: Statement | None, said: Statement) -> Statement:
     if known is None or (known.named and not said.named):
         return said
     if not said.named:
-        return Statement(_joined(known.properties, said.properties))
+        return replace(known, properties=_joined(known.properties, said.properties))
     if known.named:
-        return Statement({**said.properties, **known.properties}, named=True)
+        return replace(known, properties={**said.properties, **known.properties})
     return known
 
 

@@ -31,6 +31,14 @@ class Element(BaseModel):
         return {name: v for name, v in self.__dict__.items() if v is not None and name in stored}
 
 
+class Recorded(Element):
+    """What a row of a table states: the row is the receipt of what rests on the table alone."""
+
+    states: Element
+    row: int
+    """The line of the table's file, from 1."""
+
+
 @cache
 def keys(element: type[Element]) -> tuple[str, ...]:
     """The names of the key fields."""

@@ -164,14 +164,6 @@ class Same(Element):
     """The id of the node that it is."""
 
 
-class Recorded(Element):
-    """What a row of a table states: the row is the receipt of what rests on the table alone."""
-
-    states: Element
-    row: int
-    """The line of the table's file, from 1."""
-
-
 @cache
 def claim_ends(claim: type[Claim]) -> tuple[str, ...]:
     """The fields of a claim that are things rather than values."""

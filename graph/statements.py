@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import NamedTuple
 
+from graph.element import Recorded
 from graph.errors import (
     CollidingNamesError,
     ContradictionError,
@@ -16,7 +17,7 @@ from graph.errors import (
 )
 from graph.handles import folded
 from graph.marks import Properties
-from graph.model import Claim, Edge, Element, Node, Part, Recorded, Same, keys
+from graph.model import Claim, Edge, Element, Node, Part, Same, keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ class Stated:
             self._same(element)
         elif isinstance(element, Recorded):
             self._record(element)
+        elif isinstance(element, Part):
+            self._part(element)
         elif isinstance(element, Node):
             self._state(element)
 
@@ -84,7 +87,8 @@ class Stated:
         if not _may_join(type(edge), type(start), type(end)):
             raise IllegalEndsError(edge.relation(), start.id, end.id)
         link, values = Link(edge.relation(), start.id, end.id, edge.key), edge.values()
-        _agree(link, self.links.setdefault(link, values), values)
+        if (known := self.links.setdefault(link, values)) != values:
+            _agree(f"{start.id} {link.relation} {end.id}", known, values)
         for named in (start, end):
             if self._named.get(named.id) is not named:
                 self._name(named)
@@ -100,9 +104,6 @@ class Stated:
         self.nodes.setdefault(target, Statement({}, named=True))
 
     def _state(self, node: Node) -> None:
-        if isinstance(node, Part):
-            self.parts[node.id] = node.values()
-            return
         self._spell(node)
         known = self.nodes.get(node.id)
         values = node.values()
@@ -115,7 +116,7 @@ class Stated:
     def _name(self, node: Node) -> None:
         self._named[node.id] = node
         if isinstance(node, Part):
-            self.parts.setdefault(node.id, node.values())
+            self._part(node)
             return
         self._spell(node)
         known = self.nodes.get(node.id, Statement({}, named=True))
@@ -123,6 +124,14 @@ class Stated:
             self.nodes[node.id] = Statement({**_key_of(node), **known.properties}, named=True)
         for end in node.ends():
             self._name(end)
+
+    def _part(self, part: Part) -> None:
+        """A part that is named by its id alone says nothing of itself."""
+        values = part.values()
+        known = self.parts.get(part.id)
+        if known and values:
+            _agree(part.id, known, values)
+        self.parts[part.id] = values or known or {}
 
     def _spell(self, node: Node) -> None:
         if node.handle is None and not isinstance(node, Claim):
@@ -173,13 +182,17 @@ def _united(place: str, known: Properties, values: Properties) -> Properties:
         if isinstance(before, tuple) and isinstance(after, tuple):
             both[name] = tuple(dict.fromkeys((*before, *after)))
         else:
-            _agree(f"{place} {name}", before, after)
+            _agree(place, {name: before}, {name: after})
     return both
 
 
-def _agree(place: object, known: object, values: object) -> None:
-    if known != values:
-        raise ContradictionError(str(place), str(known), str(values))
+def _agree(place: str, known: Properties, values: Properties) -> None:
+    """Two statements of one source about one thing; the first property that differs is named."""
+    for name in sorted(known.keys() | values.keys()):
+        first, second = known.get(name, "nothing"), values.get(name, "nothing")
+        if first != second:
+            at = f"{place} {name}"
+            raise ContradictionError(at, str(first), str(second))
 
 
 @cache

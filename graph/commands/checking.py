@@ -20,10 +20,8 @@ def verify(as_json: Json = False) -> None:
 
     Example: `throughline verify`
     """
-    from graph.store.verifying import examine
-
     with opened() as session:
-        verified = examine(session.graph.driver, session.graph.ontology)
+        verified = session.graph.verify()
     if as_json:
         findings = [asdict(finding) for finding in verified.findings]
         print_json([{"checked": verified.checked, "findings": findings}])

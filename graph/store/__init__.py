@@ -102,8 +102,8 @@ class Graph:
         """Everything with this label that a question may be asked about, by name."""
         return reading.choices(self.driver, label, self.limits)
 
-    def verify(self) -> list[verifying.Finding]:
-        """Everything that is wrong with what is stored; nothing, where it is in order."""
+    def verify(self) -> verifying.Verified:
+        """Everything that is wrong with what is stored, and how much was looked at."""
         return verifying.verify(self.driver, self.ontology)
 
     def sources(self) -> list[Stored]:

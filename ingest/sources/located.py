@@ -7,10 +7,10 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
+from graph.element import Element, Recorded
 from graph.errors import InputError, ThroughlineError
 from graph.flaws import FlawsError
 from graph.handles import folded
-from graph.model import Element, Recorded
 from ingest.formats.document import Document, Where
 from ingest.formats.validation import complaint, first_problem
 

@@ -68,7 +68,7 @@ def story(store: Graph, settings: Settings, tmp_path_factory: pytest.TempPathFac
     wipe(store.driver)
     first, stored = bring(store, folder), contents(store.driver)
     again, still = bring(store, folder), contents(store.driver)
-    wrong = [str(finding) for finding in store.verify()]
+    wrong = [str(finding) for finding in store.verify().findings]
     plain = {query: store.read(query, {}).rows for query in (QUOTES, UNPLACED, EMPLOYED)}
     answers = {name: ask(store, settings, name).rows for name in QUESTIONS}
     recount, edited = Recount.of(store), _edit(folder)

@@ -22,7 +22,7 @@ def found(store: Graph, beginning: Tellings, steps: list[Step]) -> list[str]:
     wipe(store.driver)
     for telling in told(beginning, steps):
         store.put(telling.source, telling.elements)
-    return [str(each) for each in store.verify() if not each.problem.startswith(IMAGINED)]
+    return [str(each) for each in store.verify().findings if not each.problem.startswith(IMAGINED)]
 
 
 @FEWER

@@ -52,7 +52,7 @@ def meddle(told_store: Graph) -> Meddle:
 
 
 def found(graph: Graph) -> list[str]:
-    return [str(finding) for finding in graph.verify()]
+    return [str(finding) for finding in graph.verify().findings]
 
 
 def test_nothing_is_found_in_an_empty_store(graph: Graph) -> None:

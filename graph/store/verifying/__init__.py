@@ -18,7 +18,7 @@ from graph.store.verifying.look import Look
 from graph.store.verifying.nodes import nodes
 from graph.store.verifying.texts import texts
 
-__all__ = ["Finding", "Verified", "examine", "verify"]
+__all__ = ["Finding", "Verified", "verify"]
 
 CHECKS = (texts, claims, links, formers, nodes)
 
@@ -31,7 +31,7 @@ class Verified(NamedTuple):
     findings: list[Finding]
 
 
-def examine(driver: Driver, ontology: Ontology) -> Verified:
+def verify(driver: Driver, ontology: Ontology) -> Verified:
     """Everything that is wrong in the store, and how much was looked at.
 
     What is imported meanwhile may be seen half-written: ask again when nobody imports.
@@ -39,8 +39,3 @@ def examine(driver: Driver, ontology: Ontology) -> Verified:
     look = Look.at(driver, ontology)
     findings = list(dict.fromkeys(chain.from_iterable(check(look) for check in CHECKS)))
     return Verified({"sources": len(look.sources), **look.checked}, findings)
-
-
-def verify(driver: Driver, ontology: Ontology) -> list[Finding]:
-    """Everything that is wrong in the store; nothing, where it is in order."""
-    return examine(driver, ontology).findings
