@@ -12,11 +12,11 @@ from typing import Any, TypeAlias, TypedDict, get_args
 import networkx as nx
 from pyvis.network import Network
 
-from dashboards.telling import KINDS as WORDS
 from dashboards.telling import told_ground, told_line, told_powers, told_signs
 from graph.analysis.chains import Chain, Hop
 from graph.analysis.lines import Kind
 from graph.analysis.picture import DrawnLine, DrawnPerson, drawn_lines, drawn_people
+from graph.analysis.telling import MOVES
 
 Place: TypeAlias = tuple[float, float]
 Slot: TypeAlias = tuple[float, str | None]
@@ -61,7 +61,7 @@ def picture(chains: Sequence[Chain], chosen: Collection[str]) -> Picture:
     return {
         "nodes": drawn.nodes,
         "edges": drawn.edges,
-        "kinds": [WORDS[kind] if n in there else "" for n, kind in enumerate(KINDS)],
+        "kinds": [MOVES[kind] if n in there else "" for n, kind in enumerate(KINDS)],
         "height": height(node["y"] for node in drawn.nodes),
         "told": f"{len(drawn.nodes)} people and {len(drawn.edges)} lines between them",
     }
