@@ -58,8 +58,6 @@ class Query(BaseModel):
     """What may be chosen, by name."""
     returns: dict[str, str] = Field(min_length=1)
     """The columns, in order, with a sentence for each."""
-    view: Literal["table", "bar", "network", "matrix", "quotes", "figures"] = "table"
-    """How the answer is shown where nobody asks for anything else."""
     rows: str | None = None
     """Of a computed answer: the question whose rows it is computed from."""
     then: str | None = None

@@ -3,7 +3,6 @@ title = "Ways to the signature"
 description = """The best chains of people from anybody, or from one person, to those who sign the deal. Each hop of \
 a chain leads from a person to somebody whom that person sways, can stop, or reports to; never to an opponent, never \
 along what holds in another deal or is mostly denied. The best chain is the one whose weakest hop is the most certain."""
-view = "network"
 rows = "committee/lines"
 then = "routes"
 

@@ -2,7 +2,6 @@
 title = "The words behind it"
 description = """What people said of one thing, or the quotes with these ids, or everything: the words, who said \
 them, when and where, the lines around them, and all that somebody read in them. The latest conversation first."""
-view = "quotes"
 
 [params]
 of = { type = "str", help = "Id of anything: a pain, a feature, a person, an account, a deal, a line of influence, a conversation, a decision; absent: of everything." }

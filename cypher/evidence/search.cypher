@@ -2,7 +2,6 @@
 title = "Search what was said"
 description = """Quotes and lines of conversations in which the words occur, the best match first. A line that holds \
 a matching quote is shown as that quote alone."""
-view = "quotes"
 
 [params]
 words = { type = "words", default = "because", help = "Words to look for; signs mean nothing." }

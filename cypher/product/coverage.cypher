@@ -5,7 +5,6 @@ a need for which nothing is meant stands alone in a row. Words of our own people
 hypotheticals neither solve nor fail. A quote counts for the account of its conversation, else for the speaker's \
 employer on that day. Where more people say that the feature is not for this need than that it is, the row is marked \
 as denied, not left out."""
-view = "matrix"
 
 [params]
 feature = { type = "str", choices = "Feature", help = "Only this feature." }

@@ -23,7 +23,6 @@ EXAMPLE = """
 /*
 title = "Pains, the loudest first"
 description = "How many different people voiced each pain."
-view = "bar"
 
 [params]
 account = { type = "str", choices = "Account", help = "Only voices from this account." }
