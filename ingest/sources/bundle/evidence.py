@@ -82,11 +82,10 @@ class Conversation:
 
     def elements(self) -> Iterator[Element]:
         """The interview, with whom it was held, and every utterance."""
-        stated = self.paper.model_dump(
-            include={"title", "kind", "recruited_by", "language", "consent"}
-        )
+        stated = self.paper.model_dump(include={"kind", "recruited_by", "language", "consent"})
         yield Interview(
             handle=self.interview.handle,
+            title=self.paper.title or self.transcript.title,
             held_on=self.paper.date or self.transcript.held_on,
             record=self.record,
             text_hash=text_hash(self.transcript),
