@@ -1,8 +1,10 @@
 """What an import tells the person who asked for it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import typer
 
@@ -13,7 +15,11 @@ from ingest.importing import Imported, Outcome
 from ingest.sources.found import Import
 
 MOST_ALIKE = 3
-"""Files of which the same is noted that are named one by one."""
+"""Files of which the same is noted, and remarks of one kind, that are told one by one."""
+Alike: TypeAlias = dict[str, list[str]]
+"""The files of which the same is noted, by the remark."""
+_LINE = re.compile(r"line \d+: ")
+_PARTICULAR = re.compile(r"'[^']*'|\d{4}-\d{2}-\d{2}")
 AS_IT_WAS: tuple[Outcome, ...] = ("unchanged", "empty")
 MOST_FILES = 10
 """Left-alone files that are named one by one; of more, the rest is counted."""
@@ -39,6 +45,7 @@ def tell(report: Report) -> None:
             show(each)
     typer.echo(_total(report))
     _tell_remarks(report)
+    _tell_skipped(report.found.skipped)
     _tell_gone(report)
 
 
@@ -70,17 +77,37 @@ def _total(report: Report) -> str:
 
 
 def _tell_remarks(report: Report) -> None:
-    alike: dict[str, list[str]] = {}
+    kinds: dict[str, Alike] = {}
     for each in report.done:
         for remark in each.remarks:
+            alike = kinds.setdefault(_kind(remark), {})
             alike.setdefault(remark, []).append(each.source.path or each.source.id)
-    for remark, paths in alike.items():
-        typer.echo(f"Note: {_first(paths)}: {remark}")
-    skipped = report.found.skipped
+    for kind, alike in kinds.items():
+        for note in _notes(kind, alike):
+            typer.echo(f"Note: {note}")
+
+
+def _tell_skipped(skipped: Sequence[str]) -> None:
     for reason in skipped[:MOST_FILES]:
         typer.echo(f"Left alone: {reason}")
     if len(skipped) > MOST_FILES:
         typer.echo(f"Left alone: {len(skipped) - MOST_FILES} more (--json lists all)")
+
+
+def _kind(remark: str) -> str:
+    """What remarks on single lines say alike, without what each says of its own."""
+    line = _LINE.match(remark)
+    return _PARTICULAR.sub("…", remark[line.end() :]) if line else remark
+
+
+def _notes(kind: str, alike: Alike) -> Iterator[str]:
+    if len(alike) <= MOST_ALIKE:
+        yield from (f"{_first(paths)}: {remark}" for remark, paths in alike.items())
+        return
+    times = sum(map(len, alike.values()))
+    remark, paths = next(iter(alike.items()))
+    line = remark.partition(": ")[0]
+    yield f"{kind} ({times} times, first in {paths[0]}, {line}; --json lists all)"
 
 
 def _first(paths: Sequence[str]) -> str:
