@@ -28,11 +28,9 @@ from graph.model import Element, Node, Part, Same
 from graph.ontology import ONTOLOGY
 from graph.ontology.committee import Person
 from graph.ontology.evidence import Interview, Quote, SaidBy, Source, TakenFrom, Unplaced
+from graph.ranks import EDITS
 from graph.statements import Stated
 from graph.who import named
-
-RANK = 30
-"""People are believed before bundles (20) and other tools' exports (10)."""
 
 
 class NamelessError(ThroughlineError):
@@ -157,7 +155,7 @@ class Entry(BaseModel):
 
 def source(who: str) -> Source:
     """The source in which somebody's edits stand. Errors as in `who.named`."""
-    return Source(handle=f"edits/{named(who)}", rank=RANK)
+    return Source(handle=f"edits/{named(who)}", rank=EDITS)
 
 
 def elements(edit: Edit) -> list[Element]:

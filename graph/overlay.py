@@ -7,6 +7,7 @@ from graph.errors import CollidingNamesError
 from graph.handles import folded, handle
 from graph.marks import Properties
 from graph.model import Node, keys
+from graph.ranks import EDITS
 
 
 class Voice(NamedTuple):
@@ -51,13 +52,16 @@ def further_labels(node: type[Node], properties: Properties) -> list[str]:
 
 
 def _check_names(node: type[Node], known: str, said: list[Said]) -> None:
-    """A name that gives the very id under which it was stated must be the same in all sources."""
+    """A name that gives the very id under which it was stated must be the same in all sources.
+
+    But a person who renames a thing speaks of its id, and means it, however the name is spelled.
+    """
     if keys(node) != ("name",):
         return
     names: dict[str, str] = {}
     for voice, properties in said:
         name = str(properties.get("name", ""))
-        if f"{node.prefix()}:{handle(name)}" == voice.stated:
+        if voice.rank < EDITS and f"{node.prefix()}:{handle(name)}" == voice.stated:
             first = names.setdefault(voice.stated, folded(name))
             if first != folded(name):
                 raise CollidingNamesError(known, *sorted((first, folded(name))))

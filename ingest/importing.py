@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from graph.edits import RANK, edits
+from graph.edits import edits
 from graph.errors import ThroughlineError
 from graph.flaws import gathering
 from graph.ontology.evidence import Source
 from graph.planning import Plan
+from graph.ranks import EDITS
 from graph.statements import Stated, state
 from graph.store import Graph
 from ingest.sources.bundle.edited import FoundEdits
@@ -153,7 +154,7 @@ def unlike(graph: Graph, known: Known, found: Found, stated: Stated) -> None:
     Raises:
         AnotherSourceError: it does not, so that its name may have been used for something else.
     """
-    if found.source.id in known and found.source.rank < RANK:
+    if found.source.id in known and found.source.rank < EDITS:
         before = graph.stated(found.source.id)
         if likeness(before, stated) < ALMOST_NOTHING:
             raise AnotherSourceError(found.source)

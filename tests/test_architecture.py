@@ -16,7 +16,7 @@ GROUPS = {
     "project file": "graph.project_file",
     "settings": "graph.settings graph.limits",
     "vocabulary": "graph.model graph.element graph.marks graph.meanings graph.handles"
-    " graph.declaration",
+    " graph.declaration graph.ranks",
     "ontology": "graph.ontology",
     "statements": "graph.statements",
     "writing": "graph.ddl graph.overlay graph.rows graph.same graph.reads"

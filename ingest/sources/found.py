@@ -7,9 +7,6 @@ from pathlib import Path
 from graph.model import Element
 from graph.ontology.evidence import Source
 
-BUNDLE_RANK = 20
-"""Bundles are believed more than other tools' exports (10), and less than people's edits (30)."""
-
 
 @dataclass(frozen=True)
 class Found:

@@ -11,12 +11,13 @@ from graph.handles import digest
 from graph.model import Element
 from graph.ontology.evidence import Interview, Source
 from graph.project_file import FILE, nearest_file
+from graph.ranks import BUNDLE
 from ingest.formats.files import files_below, hash_of, read_bytes
 from ingest.formats.transcript import Transcript
 from ingest.sources.bundle.find import KNOWN
 from ingest.sources.bundle.interviews import FILES
 from ingest.sources.conversation import text_hash, told, utterances
-from ingest.sources.found import BUNDLE_RANK, Found, Import, Scope
+from ingest.sources.found import Found, Import, Scope
 from ingest.sources.transcripts import ENDINGS, read_transcript
 
 IMPORTER = "transcript 3"
@@ -74,7 +75,7 @@ def _found(path: Path, folder: Path, name: str) -> Found:
         handle=f"{name}/{place}",
         path=place,
         hash=hashlib.sha256(IMPORTER.encode() + hash_of(path, folder)).hexdigest(),
-        rank=BUNDLE_RANK,
+        rank=BUNDLE,
         importer=IMPORTER,
     )
     read = partial(_read, path, folder)

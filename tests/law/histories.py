@@ -8,7 +8,7 @@ from typing import TypeAlias
 from hypothesis import strategies as some
 from hypothesis.strategies import SearchStrategy
 
-from graph import edits
+from graph import edits, ranks
 from graph.model import Edge, Element, Part
 from graph.ontology.evidence import In, Interview, Source, SpokenBy, Utterance
 from graph.statements import state
@@ -68,7 +68,7 @@ def weighed(step: Weigh) -> Source:
 
 def beginnings() -> SearchStrategy[Tellings]:
     """The sources before they state anything, each with some rank and day; people have theirs."""
-    people = [Weigh(name, edits.RANK, None) for name in PEOPLE]
+    people = [Weigh(name, ranks.EDITS, None) for name in PEOPLE]
     weights = some.tuples(*(_weigh(some.just(name)) for name in SOURCES))
     return weights.map(
         lambda every: {each.source: Telling(weighed(each)) for each in (*every, *people)}

@@ -63,6 +63,14 @@ def test_a_renamed_concept_has_the_new_name_and_is_found_by_the_old(coded: Graph
     assert coded.read(NAMES, {}).rows == [{"name": "Exports take days", "aliases": ["Slow"]}]
 
 
+def test_a_person_may_rename_a_thing_to_another_spelling_of_its_name(graph: Graph) -> None:
+    graph.put(factories.source("co/codebook"), [Pain(name="Slow export")])
+
+    graph.amend(source("jd"), elements(Rename(id="pain:slow-export", name="Slow-export")))
+
+    assert graph.read(NAMES, {}).rows == [{"name": "Slow-export", "aliases": None}]
+
+
 def test_a_settled_quote_carries_the_links_of_the_words_without_a_place(coded: Graph) -> None:
     coded.amend(source("jd"), elements(SETTLE))
 

@@ -9,6 +9,7 @@ from graph.flaws import Flaws, gathering
 from graph.model import Element
 from graph.ontology.evidence import Quote, Source, Unplaced
 from graph.project_file import FILE
+from graph.ranks import BUNDLE
 from ingest.formats.files import files_below
 from ingest.sources.bundle import edited, interviews, statements
 from ingest.sources.bundle.decisions import FindQuote
@@ -16,7 +17,7 @@ from ingest.sources.bundle.flaws import UnknownInterviewError
 from ingest.sources.bundle.interviews import Coded, InterviewFolder, interview_folders
 from ingest.sources.bundle.papers import RestsOnPaper
 from ingest.sources.bundle.reading import CLAIMS, CODEBOOK, DECISIONS, Folder
-from ingest.sources.found import BUNDLE_RANK, Found, Import, Scope
+from ingest.sources.found import Found, Import, Scope
 from ingest.sources.transcripts import IN_BUNDLES
 
 IMPORTER = "bundle 4"
@@ -84,7 +85,7 @@ def _source(bundle: Folder, name: str, *files: bytes) -> Source:
         handle=f"{bundle.scope}/{name}",
         path=name,
         hash=bundle.fingerprint(IMPORTER, *files),
-        rank=BUNDLE_RANK,
+        rank=BUNDLE,
         as_of=bundle.company.as_of,
         importer=IMPORTER,
     )
