@@ -10,12 +10,16 @@ from graph.errors import ParameterError
 from graph.handles import folded
 from graph.queries import Parameter, Query, Type
 
+LIMIT = "limit"
+"""The parameter that says how many rows are wanted."""
 Bound: TypeAlias = str | int | float | bool | date | list[str] | None
 SPECIAL = frozenset('+-&|!(){}[]^"~*?:\\/')
 """What has a meaning in the language of the full-text index."""
 OPERATORS = frozenset({"AND", "OR", "NOT"})
 TRUTH = {"true": True, "yes": True, "false": False, "no": False}
 LARGEST = 2**63
+RANGES = {LIMIT: range(1, 2**31), "first": range(2**31)}
+"""What a parameter of this name can be in every question: how many rows, and after how many."""
 TYPES: dict[Type, str] = {
     "str": "text",
     "int": "a whole number",
@@ -74,6 +78,7 @@ class _Binding(NamedTuple):
                 raise self._error(problem)
             return None
         typed = self._typed(stated)
+        self._check_range(typed)
         return self._chosen(typed, choices) if self.parameter.choices is not None else typed
 
     def _typed(self, value: object) -> Bound:
@@ -82,6 +87,12 @@ class _Binding(NamedTuple):
         except (ValueError, TypeError) as error:
             problem = f"{value!r} is not {TYPES[self.parameter.type]}"
             raise self._error(problem) from error
+
+    def _check_range(self, value: Bound) -> None:
+        allowed = RANGES.get(self.name)
+        if allowed is not None and value not in allowed:
+            problem = f"{value!r} is not from {allowed[0]} to {allowed[-1]}"
+            raise self._error(problem)
 
     def _chosen(self, value: Bound, choices: Choices) -> Bound:
         allowed = self.parameter.choices
