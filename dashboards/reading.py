@@ -1,9 +1,10 @@
 """Which chain, and which of its lines, somebody reads just now."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 
-from graph.analysis.chains import Chain, Hop
+from graph.analysis.chains import Chain, Hop, Parallel
+from graph.analysis.lines import Line
 from graph.analysis.picture import drawn_lines
 
 
@@ -35,3 +36,18 @@ def hops_to_read(chains: Sequence[Chain], chain: Chain, pick: str | None) -> lis
     drawn = [line["hop"] for line in drawn_lines(chains)]
     picked = [hop for hop in drawn if pick in (hop["line"], hop["start"], hop["end"])]
     return picked or list(chain["hops"])
+
+
+def spoken_beside(hop: Hop, known: Mapping[str, Line]) -> list[tuple[Parallel, Line]]:
+    """The other lines between the same two of which somebody spoke."""
+    others = [(other, known[other["line"]]) for other in hop["also"]]
+    return [(other, line) for other, line in others if line["voices"]]
+
+
+def sides(line: Line) -> tuple[list[str], list[str]]:
+    """The quotes for a line and those against it, by id."""
+    supporting, contradicting = (
+        list(dict.fromkeys(v["quote"] for v in line["voices"] if v["stance"] == stance))
+        for stance in ("supports", "contradicts")
+    )
+    return supporting, contradicting

@@ -2,16 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from graph.analysis.chains import Chain, Hop
-from graph.analysis.lines import Kind, Sign
-from graph.analysis.telling import POWERS
-
-KINDS: dict[Kind, str] = {
-    "informal": "moves",
-    "veto": "can stop",
-    "conflict": "is at odds with",
-    "reporting": "reports to",
-}
+from graph.analysis.chains import Chain, Hop, Parallel
+from graph.analysis.lines import Sign
+from graph.analysis.telling import MOVES, POWERS
 
 
 def told_signs(signs: Sequence[Sign]) -> str:
@@ -29,13 +22,18 @@ def told_powers(signs: Sequence[Sign]) -> str:
 
 def told_line(hop: Hop) -> str:
     """`Ada reports to Bob`."""
-    return f"{hop['start_name']} {KINDS[hop['kind']]} {hop['end_name']}"
+    return f"{hop['start_name']} {MOVES[hop['kind']]} {hop['end_name']}"
+
+
+def told_beside(hop: Hop, other: Parallel) -> str:
+    """Another line between the same two: `Ada moves Bob (disputed)`."""
+    return f"{hop['start_name']} {MOVES[other['kind']]} {hop['end_name']} ({other['state']})"
 
 
 def told_ground(hop: Hop) -> str:
     """What a line rests on: voices, tables of record, and other lines between the same two."""
     files = dict.fromkeys(record["source"].rpartition("/")[2] for record in hop["records"])
-    also = [f"{KINDS[other['kind']]} ({other['state']})" for other in hop["also"]]
+    also = [f"{MOVES[other['kind']]} ({other['state']})" for other in hop["also"]]
     parts = [hop["words"], f"see {', '.join(files)}" if files else ""]
     return " · ".join([part for part in parts if part] + [f"also: {each}" for each in also])
 

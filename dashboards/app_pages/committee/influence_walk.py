@@ -1,13 +1,22 @@
 """Who moves whom, up to the signature?"""
 
+import pandas as pd
 import streamlit as st
 
 from dashboards import address, canvas
 from dashboards.data import answer, choices, rows
 from dashboards.network import picture
 from dashboards.parts import Chosen, both_sides, empty, kept_back, question
-from dashboards.reading import chosen_chain, code, deal_of, hops_to_read, lines
-from dashboards.telling import told_ground, told_line, told_way, told_weight
+from dashboards.reading import (
+    chosen_chain,
+    code,
+    deal_of,
+    hops_to_read,
+    lines,
+    sides,
+    spoken_beside,
+)
+from dashboards.telling import told_beside, told_ground, told_line, told_way, told_weight
 from dashboards.words import plain
 from graph.ontology.committee import Deal
 
@@ -17,8 +26,15 @@ CHAIN, PICK, PICTURE = "chain", "pick", "influence picture"
 
 def people(chosen: Chosen) -> set[str]:
     """Whoever moves or is moved in the deal: a chain can begin with nobody else."""
-    known = answer(LINES, deal=chosen.get("deal"), otherwise=chosen["otherwise"])
+    if not deals:
+        return set()
+    known = lines_of(chosen)
     return {*known["start"], *known["end"]}
+
+
+def lines_of(chosen: Chosen) -> pd.DataFrame:
+    """Every line that counts in the deal, also those that no chain takes."""
+    return answer(LINES, deal=chosen.get("deal"), otherwise=chosen["otherwise"])
 
 
 def read_chain() -> None:
@@ -36,7 +52,15 @@ def read_all() -> None:
     address.choose(**{PICK: None})
 
 
+deals = {deal.id: deal.name for deal in choices(Deal.label())}
 chosen = question(QUESTION, start=people)
+if not deals:
+    empty(
+        "No deal is known yet, so there is no signature to find a way to.",
+        "Say which deals there are in `deals.csv` of your folder.",
+        "Say who signs what in `seats.csv` and `steps.csv`, and import the folder again.",
+    )
+    st.stop()
 found = answer(QUESTION, **chosen)
 if found.empty:
     empty(
@@ -50,9 +74,9 @@ if found.empty:
 chains, pick = rows(found), address.chosen(PICK)
 chain = chosen_chain(chains, address.chosen(CHAIN), pick)
 by_code = {code(each): each for each in chains}
-for deal in choices(Deal.label()):
-    if deal.id == deal_of(chains) and "deal" not in chosen:
-        st.markdown(f"**{plain(deal.name)}** is the deal that closes next.")
+shown_deal = deals.get(deal_of(chains) or "")
+if shown_deal and "deal" not in chosen:
+    st.markdown(f"**{plain(shown_deal)}** is the deal that closes next.")
 
 left, right = st.columns([3, 2], gap="medium")
 with left:
@@ -71,7 +95,11 @@ with right:
 
 if pick:
     st.button("Read the whole way", on_click=read_all, icon=":material/arrow_back:")
+known = {line["line"]: line for line in rows(lines_of(chosen))}
 for hop in hops_to_read(chains, chain, pick):
     st.subheader(plain(told_line(hop)), divider="gray")
     st.caption(plain(told_ground(hop)))
     both_sides(hop["quotes_for"], hop["quotes_against"], hop["line"])
+    for other, line in spoken_beside(hop, known):
+        st.markdown(f"**Also: {plain(told_beside(hop, other))}**")
+        both_sides(*sides(line), line["line"])
