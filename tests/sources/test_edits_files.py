@@ -67,3 +67,20 @@ def test_an_edit_of_no_known_kind_is_named_with_its_line(bundle: Path) -> None:
     (flaw,) = flaws_of(bundle)
 
     assert "rq.yaml:2:2.renam: is not a field" in str(flaw)
+
+
+def test_a_thing_is_edited_once_in_a_file(bundle: Path) -> None:
+    _edited(bundle, RENAMED + RENAMED.replace("Two ships", "Three ships"))
+
+    (flaw,) = flaws_of(bundle)
+
+    assert "rq.yaml:2" in str(flaw)
+
+
+def test_an_edits_file_that_nobody_can_be_called_is_named(bundle: Path) -> None:
+    _edited(bundle)
+    (bundle / "edits" / "rq.yaml").rename(bundle / "edits" / " rq.yaml")
+
+    (flaw,) = flaws_of(bundle)
+
+    assert str(flaw).startswith(str(bundle / "edits" / " rq.yaml"))

@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from graph.edits import Edit, Entry, elements, source, subject
+from graph.errors import ThroughlineError
 from graph.model import Element
 from graph.ontology.evidence import Source
 from ingest.formats.document import Document
@@ -18,6 +19,16 @@ from ingest.sources.located import Place
 FOLDER, ENDING = "edits", ".yaml"
 IMPORTER = "edits 1"
 """Raised whenever the same file would give other elements."""
+
+
+class SecondEditError(ThroughlineError):
+    """An edit of what the same file has edited further up."""
+
+    hint = "Leave one of the two: somebody's last word on a thing is the one that stands."
+
+    def __init__(self, known: str) -> None:
+        super().__init__(f"a second edit of {known}")
+        self.known = known
 
 
 @dataclass(frozen=True)
@@ -61,8 +72,12 @@ def _source(path: Path, content: bytes) -> Source:
 
 
 def _elements(content: bytes, path: Path) -> Iterator[Element]:
+    edited: set[str] = set()
     for place, edit in _entries(read_yaml(content, path)):
         with place.named():
+            if (known := subject(edit)) in edited:
+                raise SecondEditError(known)
+            edited.add(known)
             yield from elements(edit)
 
 
