@@ -77,7 +77,7 @@ def servers_below(folder: Path) -> list[psutil.Process]:
 
 def until(happened: Callable[[], bool]) -> None:
     """Wait for something that is about to happen."""
-    deadline = time.monotonic() + 30
+    deadline = time.monotonic() + 120
     while not happened():
         assert time.monotonic() < deadline
         time.sleep(0.005)
