@@ -1,11 +1,18 @@
 """The dashboards on a real store: the sample company in it, or nothing."""
 
+import os
+import shutil
+import socket
+import subprocess
+import sys
 from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TypeAlias
+from urllib.parse import unquote
 
 import pytest
 import streamlit as st
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from streamlit.testing.v1 import AppTest
 
 from graph.settings import ROOT, Settings
@@ -17,6 +24,21 @@ APP = ROOT / "dashboards" / "app.py"
 SAMPLE = ROOT / "ingest" / "samples" / "ledgermoor"
 GAPS = "app_pages/needs/feature_gaps.py"
 SECONDS = 60
+CHROMIUM = shutil.which("chromium")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+PATIENCE = 120_000
+IN_BROWSER = [
+    pytest.mark.browser,
+    pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here"),
+]
 
 Opened: TypeAlias = Callable[..., AppTest]
 
@@ -66,3 +88,64 @@ def opened(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Generator[Ope
 def words(app: AppTest) -> list[str]:
     """The quotes that a page shows."""
     return [each.value for each in app.markdown if each.value.startswith("“")]
+
+
+@pytest.fixture(scope="module")
+def served(settings: Settings) -> Generator[str]:
+    """The address of the dashboards, served by a process of its own."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "streamlit", "run", str(APP), f"--server.port={port}"]
+    with subprocess.Popen(
+        [*command, "--server.headless=true"],
+        env={**os.environ, **environment(settings)},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    ) as pages:
+        yield f"http://127.0.0.1:{port}"
+        pages.terminate()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Generator[Browser]:
+    """One browser for all clicks."""
+    expect.set_options(timeout=PATIENCE)
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Browser, sample: Graph) -> Generator[Page]:  # noqa: ARG001 (it is shown)
+    """A page of the browser, still empty."""
+    page = browser.new_page(viewport={"width": 1280, "height": 1400})
+    page.set_default_timeout(PATIENCE)
+    yield page
+    page.close()
+
+
+def arrive(page: Page, address: str) -> None:
+    """Go there, as soon as the server listens."""
+    for _ in range(PATIENCE // 500):
+        try:
+            page.goto(address)
+        except Exception as error:
+            if "ERR_CONNECTION_REFUSED" not in str(error):
+                raise
+            page.wait_for_timeout(500)
+        else:
+            return
+
+
+def whole_address(page: Page) -> str:
+    """The address of a page as a person reads it."""
+    return unquote(str(page.evaluate("location.href")))
+
+
+def reopen(page: Page) -> None:
+    """Open the address of a page anew, as a colleague does who got it."""
+    address = page.url
+    page.goto("about:blank")
+    page.goto(address)

@@ -1,31 +1,15 @@
 """What people click, in a real Chromium: the picture and the words behind it."""
 
-import os
-import shutil
-import socket
-import subprocess
-import sys
-from collections.abc import Generator
-from urllib.parse import unquote
-
 import pytest
-from playwright.sync_api import Browser, Page, expect, sync_playwright
+from playwright.sync_api import Page, expect
 
+from graph.answers import ask
 from graph.settings import Settings
 from graph.store import Graph
-from tests.dashboards.conftest import APP, environment
+from tests.dashboards.conftest import IN_BROWSER, arrive, reopen, whole_address
 
-CHROMIUM = shutil.which("chromium")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
-PATIENCE = 120_000
+LINE = "Odile Brannoch reports to Tomas Verrill"
+"""A table says so; that she also moves him is denied."""
 POINT = """(box, wanted) => {
   const network = box.network
   const canvas = box.querySelector('canvas').getBoundingClientRect()
@@ -47,71 +31,15 @@ MIDDLE = """(box, wanted) => {
     }
   }
 }"""
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here"),
-]
-
-
-@pytest.fixture(scope="module")
-def served(settings: Settings) -> Generator[str]:
-    """The address of the dashboards, served by a process of its own."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", str(APP), f"--server.port={port}"]
-    with subprocess.Popen(
-        [*command, "--server.headless=true"],
-        env={**os.environ, **environment(settings)},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    ) as pages:
-        yield f"http://127.0.0.1:{port}"
-        pages.terminate()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Generator[Browser]:
-    """One browser for all clicks."""
-    expect.set_options(timeout=PATIENCE)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
-
-
-@pytest.fixture
-def page(browser: Browser, sample: Graph) -> Generator[Page]:  # noqa: ARG001 (it is shown)
-    """A page of the browser, still empty."""
-    page = browser.new_page(viewport={"width": 1280, "height": 1400})
-    page.set_default_timeout(PATIENCE)
-    yield page
-    page.close()
+pytestmark = IN_BROWSER
 
 
 @pytest.fixture
 def walk(page: Page, served: str) -> Page:
     """The influence walk to a signature that was lost."""
-    _arrive(page, f"{served}/?deal=Harnvale 2026")
+    arrive(page, f"{served}/influence_walk?deal=Harnvale 2026")
     page.locator(".canvas canvas").wait_for()
     return page
-
-
-def _arrive(page: Page, address: str) -> None:
-    """Go there, as soon as the server listens."""
-    for _ in range(PATIENCE // 500):
-        try:
-            page.goto(address)
-        except Exception as error:
-            if "ERR_CONNECTION_REFUSED" not in str(error):
-                raise
-            page.wait_for_timeout(500)
-        else:
-            return
-
-
-def _address(page: Page) -> str:
-    return unquote(str(page.evaluate("location.href")))
 
 
 def test_the_picture_and_the_words_of_the_best_way_are_there(walk: Page) -> None:
@@ -126,21 +54,62 @@ def test_a_click_on_a_person_opens_the_lines_there_and_stands_in_the_address(wal
     walk.mouse.click(x, y)
 
     expect(walk.get_by_role("heading", name="Ines Kallward moves Bram Teasdale")).to_be_visible()
-    assert "bram-teasdale" in _address(walk)
+    assert "bram-teasdale" in whole_address(walk)
 
 
-def test_a_click_on_a_line_opens_what_was_said_of_it_alone(walk: Page) -> None:
-    x, y = walk.locator(".canvas").evaluate(MIDDLE, "Bram Teasdale reports to Tomas Verrill")
-
+@pytest.fixture
+def line(walk: Page) -> Page:
+    """The influence walk after a click on a line."""
+    x, y = walk.locator(".canvas").evaluate(MIDDLE, LINE)
     walk.mouse.click(x, y)
+    walk.get_by_role("button", name="Read the whole way").wait_for()
+    return walk
 
-    expect(walk.get_by_role("button", name="Read the whole way")).to_be_visible()
-    expect(walk.get_by_role("heading", level=3)).to_have_text(
-        ["Bram Teasdale reports to Tomas Verrill"]
-    )
+
+def test_a_click_on_a_line_opens_what_was_said_of_it_alone(line: Page) -> None:
+    expect(line.get_by_role("heading", level=3)).to_have_text([LINE])
+
+
+def test_the_words_for_and_against_are_those_that_the_question_of_the_lines_answers(
+    line: Page, sample: Graph, settings: Settings
+) -> None:
+    told = ask(sample, settings, "committee/lines", {"deal": "Harnvale 2026"}).rows
+    picked = next(row for row in told if str(row["line"]) in whole_address(line))
+    ends = picked["start"], picked["end"]
+    ids = [id for row in told if (row["start"], row["end"]) == ends for id in row["quotes"]]
+    said = ask(sample, settings, "evidence/quotes_of", {"quotes": ids}).rows
+
+    expect(line.get_by_text("“")).to_have_count(len(said))
+
+    assert set(line.get_by_text("“").all_inner_texts()) == {f"“{each['text']}”" for each in said}
+
+
+def test_what_speaks_for_a_line_stands_beside_what_speaks_against_it(line: Page) -> None:
+    expect(line.get_by_text("For · 3 quotes")).to_be_visible()
+
+    expect(line.get_by_text("Against · 2 quotes")).to_be_visible()
+
+
+def test_a_colleague_who_gets_the_address_reads_the_same_line(line: Page) -> None:
+    reopen(line)
+
+    expect(line.get_by_role("heading", level=3)).to_have_text([LINE])
 
 
 def test_a_click_on_a_way_of_the_list_opens_the_words_behind_it(walk: Page) -> None:
     walk.get_by_text("Ines Kallward → Bram Teasdale → Tomas Verrill").click()
 
     expect(walk.get_by_role("heading", name="Ines Kallward moves Bram Teasdale")).to_be_visible()
+
+
+def test_the_address_of_all_pages_leads_to_the_first_with_all_that_was_asked(
+    page: Page, served: str
+) -> None:
+    arrive(page, f"{served}/?deal=Harnvale 2026")
+
+    expect(page.get_by_text("Ines Kallward → Bram Teasdale → Tomas Verrill")).to_be_visible()
+    assert "/influence_walk?" in whole_address(page)
+
+
+def test_no_page_says_that_it_is_not_found(walk: Page) -> None:
+    expect(walk.get_by_role("dialog")).to_have_count(0)

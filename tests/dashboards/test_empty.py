@@ -3,6 +3,7 @@
 import pytest
 import streamlit as st
 
+from graph.ontology.committee import Deal, Role
 from graph.ontology.needs import Pain
 from graph.store import Graph
 from tests.dashboards.conftest import GAPS, Opened
@@ -22,7 +23,34 @@ def test_conversations_without_a_deal_get_advice(opened: Opened, graph: Graph) -
 
     shown = opened()
 
-    assert len(shown.info) == 1
+    assert "No deal is known" in shown.info[0].value
+
+
+def test_where_no_deal_is_known_the_file_that_names_deals_is_told(
+    opened: Opened, graph: Graph
+) -> None:
+    put(graph, talk("1", told(person("Ada"), Pain(name="Slow export"))))
+
+    shown = opened()
+
+    assert "deals.csv" in shown.markdown[0].value
+
+
+def test_a_deal_without_anybody_who_signs_gets_other_advice(opened: Opened, graph: Graph) -> None:
+    said = told(person("Ada"), Pain(name="Slow export"))
+    put(graph, talk("1", said, deal=Deal(name="North")))
+
+    shown = opened()
+
+    assert "No chain" in shown.info[0].value
+
+
+def test_conversations_without_a_codebook_get_advice(opened: Opened, graph: Graph) -> None:
+    put(graph, talk("1", told(person("Ada"), Role(name="Controller"))))
+
+    shown = opened(GAPS)
+
+    assert "codebook.yaml" in shown.markdown[0].value
 
 
 def test_an_import_shows_at_the_next_click(opened: Opened, graph: Graph) -> None:

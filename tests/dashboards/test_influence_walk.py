@@ -96,6 +96,23 @@ def test_a_line_in_the_address_is_read_alone(opened: Opened, sample: Graph) -> N
     assert [each.value for each in page.subheader] == ["Ines Kallward can stop Tomas Verrill"]
 
 
+def test_what_somebody_noted_down_is_not_taken_for_what_was_said(opened: Opened) -> None:
+    page = opened(deal="Dravenhall 2026")
+
+    shown = [each.value for each in page.markdown]
+    noted = shown.index(
+        "“Marius told her on Friday that he will do what she recommends, as always”"
+    )
+
+    assert "notes, not their words" in shown[noted + 1]
+
+
+def test_what_was_recorded_word_for_word_has_no_such_mark(opened: Opened) -> None:
+    page = opened(deal=HARNVALE)
+
+    assert [each.value for each in page.markdown if "not their words" in each.value] == []
+
+
 def test_somebody_whom_no_chain_leaves_gets_advice(opened: Opened) -> None:
     page = opened(deal=HARNVALE, start="person:ledgermoor/tomas-verrill")
 
