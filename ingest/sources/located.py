@@ -14,6 +14,9 @@ from graph.handles import folded
 from ingest.formats.document import Document, Where
 from ingest.formats.validation import complaint, first_problem
 
+OWN = ("id", "name")
+"""The fields in which a row or an entry says what it is itself."""
+
 
 @dataclass(frozen=True)
 class Place:
@@ -62,16 +65,22 @@ class Place:
         return InputError(self.path, problem, line=self.line, field=name, hint=hint)
 
     def _speaks_of(self, error: ThroughlineError) -> Where:
-        """The field whose value, or else whose name, is among the words of the error."""
+        """The field whose value, or else whose name, is among the words of the error.
+
+        Of several the one that refers to the kind of thing of which the error speaks; the name of
+        the row itself comes last, since it refers to nothing.
+        """
         facts = {name: folded(word) for name, word in vars(error).items() if isinstance(word, str)}
         known = frozenset(facts.values())
         said = [
             (at, folded(word) if isinstance(word, str) else "") for at, word in _within(self.said)
         ]
         both = (at for at, word in said if word and facts.get(str(at[-1])) == word)
-        values = (at for at, word in said if word and word in known)
+        spoken = [at for at, word in said if word and word in known]
+        kinds = (at for at in spoken if folded(str(at[-1])) in known)
+        values = iter(sorted(spoken, key=lambda at: at[-1] in OWN))
         names = (at for at, _ in said if folded(str(at[-1])) in known)
-        return next(both, None) or next(values, None) or next(names, ())
+        return next(both, None) or next(kinds, None) or next(values, None) or next(names, ())
 
 
 def _within(data: object, at: Where = ()) -> Iterator[tuple[Where, object]]:

@@ -31,6 +31,15 @@ PAPER_FLAWS = (
         "Add the column",
     ),
     Flaw(
+        "a deal called like the account that nobody knows",
+        swapped("deals.csv", "Berths 2026,Northhaven Port", "Northhaven Prt,Northhaven Prt"),
+        "deals.csv",
+        2,
+        "account",
+        "no Account is called 'Northhaven Prt'",
+        "Correct the spelling",
+    ),
+    Flaw(
         "an unknown label in the codebook",
         swapped("codebook.yaml", "Feature:", "Feeture:"),
         "codebook.yaml",
