@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from graph.element import Recorded
 from graph.model import Claim, Concept, Edge, Element, Node
 from graph.ontology.committee import Account, Deal, Person, WorksAt
 from graph.ontology.evidence import (
@@ -89,7 +90,9 @@ def put(graph: Graph, *elements: Element | list[Element], source: str = "co/all"
     """Let one source state all this, with all that it names; a table if its name ends in .csv."""
     flat = [e for each in elements for e in (each if isinstance(each, list) else [each])]
     named = [node for each in flat for node in _named(each)]
-    graph.put(Source(handle=source, path=source, rank=BUNDLE), [*named, *flat])
+    rows = [Recorded(states=each, row=row) for row, each in enumerate(flat, start=2)]
+    stated = rows if source.endswith(".csv") else flat
+    graph.put(Source(handle=source, path=source, rank=BUNDLE), [*named, *stated])
 
 
 def _named(element: Element) -> Iterator[Node]:
