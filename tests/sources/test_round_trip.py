@@ -7,13 +7,11 @@ import pytest
 
 from graph.edits import Rename, elements
 from graph.edits import source as edits_of
-from graph.errors import InputError
 from graph.project_file import FILE, Company, read_project_file
 from graph.settings import ROOT
 from graph.statements import state
 from graph.store import Graph
 from ingest.sources.bundle.writing import (
-    FolderInUseError,
     NothingToExportError,
     Written,
     write_bundle,
@@ -26,7 +24,6 @@ from tests.law.contents import contents, wipe
 from tests.sources.bringing_in import bring
 
 SAMPLE = ROOT / "ingest" / "samples" / "ledgermoor"
-OLDER = "MATCH (source:Source) SET source.importer = 'transcript 0'"
 BEND = "MATCH (quote:Quote)-[said:STATED_IN]->() SET said.text = 'Never said.'"
 
 
@@ -77,40 +74,6 @@ def test_what_a_person_renamed_is_exported_under_their_name(
     assert _about_things(_without_hashes(graph)) == _about_things(before)
 
 
-def test_loose_notes_become_interviews_of_the_bundle(graph: Graph, tmp_path: Path) -> None:
-    loose = tmp_path / "talks"
-    loose.mkdir()
-    (loose / "first.txt").write_text("Ada: It takes two days.\n\nBo: Why?\n\nAda: The export.\n")
-    bring(graph, loose)
-
-    written = _export(graph, tmp_path / "out", Company(name="Acme"))
-
-    assert written.sources == ("interviews/first",)
-
-
-def test_what_an_older_importer_stored_is_exported_too(graph: Graph, tmp_path: Path) -> None:
-    (tmp_path / "first.txt").write_text("Ada: Two days.\n\nBo: Why?\n\nAda: The export.\n")
-    bring(graph, tmp_path / "first.txt")
-    with graph.driver.session() as session:
-        session.run(OLDER).consume()
-
-    written = _export(graph, tmp_path / "out", Company(name="Acme"))
-
-    assert written.sources == ("interviews/first",)
-
-
-def test_loose_transcripts_of_one_name_get_a_folder_each(graph: Graph, tmp_path: Path) -> None:
-    for name in ("talks/a/first.txt", "talks/a - first.txt"):
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("Ada: It takes two days.\n\nBo: Why?\n\nAda: The export.\n")
-    bring(graph, tmp_path / "talks")
-
-    written = _export(graph, tmp_path / "out", Company(name="Acme"))
-
-    assert len({*written.sources}) == 2
-
-
 def test_a_name_that_no_file_holds_is_written_into_the_codebook(
     graph: Graph, bundle: Path, tmp_path: Path
 ) -> None:
@@ -121,6 +84,19 @@ def test_a_name_that_no_file_holds_is_written_into_the_codebook(
     _export(graph, tmp_path / "out", read_project_file(bundle / FILE).company)
 
     assert "Berth plan" in (tmp_path / "out" / "codebook.yaml").read_text("utf-8")
+
+
+def test_the_title_of_an_earlier_job_is_kept(graph: Graph, bundle: Path, tmp_path: Path) -> None:
+    table = bundle / "people.csv"
+    rows = table.read_text("utf-8").replace(",reports_to,", ",until,reports_to,").splitlines()
+    earlier = "ulla,Ulla Brandreth,pilot,theirs,Skerry Ferries,2019-12-31,,"
+    told = [row.replace("Port,", "Port,,").replace("ours,,", "ours,,,") for row in rows[1:]]
+    table.write_text("\n".join((rows[0], *told, earlier, "")), "utf-8")
+    bring(graph, bundle)
+
+    _export(graph, tmp_path / "out", read_project_file(bundle / FILE).company)
+
+    assert "Ulla Brandreth,pilot," in (tmp_path / "out" / "people.csv").read_text("utf-8")
 
 
 def test_the_rows_of_a_table_may_stand_in_any_order(
@@ -173,48 +149,6 @@ def test_what_no_file_can_say_is_named_and_nothing_is_written(graph: Graph, tmp_
         _export(graph, tmp_path / "out", Company(name="Acme"))
 
     assert list(tmp_path.iterdir()) == []
-
-
-def test_a_folder_that_holds_anything_is_left_alone(graph: Graph, tmp_path: Path) -> None:
-    (tmp_path / "mine.txt").write_text("mine")
-
-    with pytest.raises(FolderInUseError):
-        _export(graph, tmp_path)
-
-
-def test_a_folder_in_which_nobody_may_write_is_our_error(
-    graph: Graph, bundle: Path, tmp_path: Path
-) -> None:
-    bring(graph, bundle)
-    (tmp_path / "file").write_text("mine")
-
-    with pytest.raises(InputError, match="cannot be written"):
-        _export(graph, tmp_path / "file" / "out", read_project_file(bundle / FILE).company)
-
-
-def test_the_empty_folder_in_which_one_stands_can_be_exported_to(
-    graph: Graph, bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    bring(graph, bundle)
-    (tmp_path / "out").mkdir()
-    monkeypatch.chdir(tmp_path / "out")
-
-    _export(graph, Path(), read_project_file(bundle / FILE).company)
-
-    assert (tmp_path / "out" / FILE).exists()
-
-
-def test_a_long_name_of_a_transcript_becomes_a_shorter_one_of_a_folder(
-    graph: Graph, tmp_path: Path
-) -> None:
-    loose = tmp_path / "talks" / ("長" * 80) / ("い" * 80 + ".txt")
-    loose.parent.mkdir(parents=True)
-    loose.write_text("Ada: It takes two days.\n\nBo: Why?\n\nAda: The export.\n")
-    bring(graph, tmp_path / "talks")
-
-    (written,) = _export(graph, tmp_path / "out", Company(name="Acme")).sources
-
-    assert (tmp_path / "out" / written).is_dir()
 
 
 def test_an_export_of_a_company_that_is_not_stored_is_refused(
