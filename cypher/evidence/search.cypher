@@ -20,7 +20,9 @@ score = "How well the words match, on the search index's own scale."
 quotes = "The quote, where it is one."
 */
 CALL (*) {
-  CALL db.index.fulltext.queryNodes('quote_words', $words, {limit: $limit})
+  WITH $words AS words
+  WHERE words <> ''
+  CALL db.index.fulltext.queryNodes('quote_words', words, {limit: $limit})
   YIELD node AS quote, score
   MATCH (quote)-[:TAKEN_FROM]->(interview:Interview)
   RETURN collect({quote: quote, score: score, interview: interview}) AS matching
@@ -31,7 +33,9 @@ CALL (matching) {
   OPTIONAL MATCH (hit)-[:SAID_BY]->(speaker:Person)
   RETURN hit, 'quote' AS kind, score, interview, [hit.id] AS quotes, min(speaker.id) AS person
   UNION
-  CALL db.index.fulltext.queryNodes('utterance_words', $words, {limit: 2 * $limit})
+  WITH matching, $words AS words
+  WHERE words <> ''
+  CALL db.index.fulltext.queryNodes('utterance_words', words, {limit: 2 * $limit})
   YIELD node AS hit, score
   MATCH (hit)-[:IN]->(interview:Interview)
   WHERE none(match IN matching WHERE match.interview = interview
