@@ -110,6 +110,8 @@ class WorksAt(Edge[Person, Account]):
     """First day, as far as known."""
     until: date | None = None
     """Last day; absent while it goes on."""
+    title: str | None = None
+    """What the card said there, where the person's own title is that of another job."""
 
 
 class SubsidiaryOf(Edge[Account, Account]):

@@ -111,7 +111,12 @@ def account(row: AccountRow, names: Names) -> Iterator[Element]:
 
 def last_job(rows: Sequence[PersonRow]) -> PersonRow:
     """Of the employments of one person the one that goes on, or ended last: its title counts."""
-    return max(rows, key=lambda row: (row.until is None, str(row.until or row.since or "")))
+    return max(rows, key=_how_late)
+
+
+def _how_late(row: PersonRow) -> tuple[bool, str, str]:
+    """Whatever the order of the rows, of two equally late ones the same is the last."""
+    return row.until is None, str(row.until or row.since or ""), row.title or ""
 
 
 def employment(row: PersonRow, last: PersonRow, names: Names, scope: str) -> Iterator[Element]:
@@ -121,7 +126,8 @@ def employment(row: PersonRow, last: PersonRow, names: Names, scope: str) -> Ite
     yield Person(handle=node.handle, title=last.title, **stated)
     if row.account:
         account = one(names, Account, row.account)
-        yield WorksAt(start=node, end=account, since=row.since, until=row.until)
+        title = row.title if _how_late(row) != _how_late(last) else None
+        yield WorksAt(start=node, end=account, since=row.since, until=row.until, title=title)
     if row.reports_to:
         yield Reporting(person=node, manager=one(names, Person, row.reports_to))
 

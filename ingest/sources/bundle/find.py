@@ -20,7 +20,7 @@ from ingest.sources.bundle.reading import CLAIMS, CODEBOOK, DECISIONS, Folder
 from ingest.sources.found import Found, Import, Scope
 from ingest.sources.transcripts import IN_BUNDLES
 
-IMPORTER = "bundle 4"
+IMPORTER = "bundle 5"
 """Raised whenever the same files would give other elements."""
 MOST_HELD = 32
 """Interviews that are held in memory while decisions that rest on them are read."""

@@ -46,8 +46,7 @@ def people(facts: Facts, called: Wordings, scope: str) -> Iterator[PersonRow]:
         managers = called.each((Person,), _managers(facts, known))
         rows = [*[rows[-1]] * (len(managers) - len(rows)), *rows]
         for row, manager in zip_longest(rows, managers):
-            last = _order(row) == _order(rows[-1])
-            own = {**row, **stated} if last else row
+            own = _told(row, stated) if _order(row) == _order(rows[-1]) else row
             yield facts.model(PersonRow, {**own, "reports_to": manager})
 
 
@@ -56,8 +55,13 @@ def person_keys(facts: Facts, called: Wordings, scope: str) -> Iterator[tuple[st
     for known, stated in facts.of(Person):
         rows = _employments(facts, known, called, scope)
         for row in rows:
-            last = _order(row) == _order(rows[-1])
-            yield known, {**row, **(stated if last else {})}
+            own = _told(row, stated) if _order(row) == _order(rows[-1]) else row
+            yield known, own
+
+
+def _told(row: Cells, stated: Properties) -> Cells:
+    """A row that tells of the person too, but for a title that is this job's own."""
+    return {**row, **stated, "title": row.get("title", stated.get("title"))}
 
 
 def _managers(facts: Facts, person: str) -> Iterator[str]:
