@@ -14,6 +14,7 @@ from ingest.formats.yaml_writing import Writable, yaml_of
 from ingest.sources.bundle import edited, interviews
 from ingest.sources.bundle.reading import CLAIMS, CODEBOOK, DECISIONS
 from ingest.sources.bundle.tables import (
+    TABLES,
     AccountRow,
     DealRow,
     EventRow,
@@ -41,7 +42,7 @@ ROWS: Mapping[type[Table], Callable[[Facts, Wordings], Iterable[Table]]] = {
     OfferRow: deals.offers,
 }
 """How the rows of each table are found, but for people.csv, whose ids hold in the bundle only."""
-TABLES = (CODEBOOK, CLAIMS, DECISIONS, PersonRow.file, *(table.file for table in ROWS))
+SOURCES = (CODEBOOK, CLAIMS, DECISIONS, *(table.file for table in TABLES))
 """The files that are a source each."""
 
 
@@ -52,7 +53,7 @@ def files(
 
     Args:
         company: whose bundle it is.
-        tables: what each of `TABLES` states.
+        tables: what each of `SOURCES` states.
         talks: what each interview states, by the name of its folder.
 
     Raises:
@@ -60,7 +61,7 @@ def files(
     """
     scope = company.name or ""
     all_facts = [*tables.values(), *talks.values()]
-    whole = {name: tables.get(name, Facts(name, Stated())) for name in TABLES}
+    whole = {name: tables.get(name, Facts(name, Stated())) for name in SOURCES}
     called = named(whole, _spellings(all_facts), scope)
     quotes: dict[str, decided.Cited] = {}
     yield File(FILE, _project_file(company))

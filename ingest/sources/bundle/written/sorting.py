@@ -17,7 +17,7 @@ from ingest.sources.bundle.edited import FOLDER as EDITS
 from ingest.sources.bundle.reading import CODEBOOK
 from ingest.sources.bundle.written.created import created, spelled_alike, with_entries
 from ingest.sources.bundle.written.facts import Facts, UnsayableError, handle_of
-from ingest.sources.bundle.written.files import TABLES
+from ingest.sources.bundle.written.files import SOURCES
 
 LONGEST_FOLDER = 100
 """Bytes of a folder's name that are taken from a loose transcript's path."""
@@ -28,7 +28,7 @@ class Sorted:
     """The sources, by what becomes of them."""
 
     tables: Mapping[str, Facts]
-    """What each of `TABLES` states."""
+    """What each of `SOURCES` states."""
     talks: Mapping[str, Facts]
     """What each interview states, by the name of its folder."""
     edits: Mapping[str, Stated]
@@ -78,7 +78,7 @@ class _Sorting:
         path = facts.source.removeprefix(self.scope)
         kind, _, name = path.partition("/")
         self.days += [source.as_of] if source.as_of else []
-        if path in TABLES:
+        if path in SOURCES:
             self.tables[path] = facts
         elif kind == interviews.FOLDER and name:
             self.talks[name] = facts
