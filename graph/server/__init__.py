@@ -1,6 +1,7 @@
 """The private Neo4j: the real one, from jars that Python fetches, in a process of its own."""
 
 from graph.server.progress import (
+    CutOff,
     Fetched,
     FetchEnded,
     Fetching,
@@ -17,6 +18,7 @@ from graph.server.temporary import running
 
 __all__ = [
     "Address",
+    "CutOff",
     "FetchEnded",
     "Fetched",
     "Fetching",

@@ -68,6 +68,11 @@ class Home:
         return self.neo4j / "logs" / "console.log"
 
     @property
+    def cut_off(self) -> frozenset[Path]:
+        """What Neo4j took away from the ends of its logs so far, since it could not read it."""
+        return frozenset((self.neo4j / "data" / "databases").glob("*/corrupted-*/*.zip"))
+
+    @property
     def has_data(self) -> bool:
         """Whether a server has ever run here; from then on it knows its password."""
         return (self.neo4j / "data" / "databases" / "system").exists()
@@ -146,7 +151,8 @@ db.memory.transaction.max={largest}m
 db.transaction.timeout=30m
 db.shutdown_transaction_end_timeout=1s
 db.tx_log.preallocate=false
-# A full disk leaves half a transaction at the end of the log: cut it off, and keep all before it.
+# A full disk leaves half a transaction at the end of the log: put it aside, keep all before it, and
+# let graph.server.start say so.
 internal.dbms.tx_log.fail_on_corrupted_log_files=false
 db.tx_log.rotation.size=16m
 db.tx_log.rotation.retention_policy=2 files

@@ -61,7 +61,22 @@ class Started:
         return f"Neo4j answers at {self.uri} (`throughline stop` ends it)"
 
 
-Progress: TypeAlias = Fetching | Fetched | FetchEnded | Starting | Started
+@dataclass(frozen=True)
+class CutOff:
+    """The end of Neo4j's log could not be read at this start, and was put aside."""
+
+    kept: tuple[Path, ...]
+    """Where Neo4j keeps what it took away."""
+
+    def __str__(self) -> str:
+        return (
+            "The end of Neo4j's log could not be read, as after a full disk: what was being "
+            f"written then is cut off, and kept in {', '.join(map(str, self.kept))}. "
+            "`throughline verify` says whether all that is stored is in order."
+        )
+
+
+Progress: TypeAlias = Fetching | Fetched | FetchEnded | Starting | Started | CutOff
 Report: TypeAlias = Callable[[Progress], None]
 
 

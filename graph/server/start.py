@@ -33,7 +33,7 @@ from graph.server.jars import class_path, complete_jars
 from graph.server.lockfile import Lock
 from graph.server.ports import free_port, speaks_bolt
 from graph.server.process import launch, server_process, set_password
-from graph.server.progress import Report, Started, Starting
+from graph.server.progress import CutOff, Report, Started, Starting
 from graph.settings import Settings
 
 LONGEST_START = 90.0
@@ -92,10 +92,13 @@ def _started(settings: Settings, lock: Lock, report: Report) -> Address:
     home, began = home_of(settings), time.monotonic()
     report(Starting(lock.version, home.folder))
     check_room(settings)
+    known = home.cut_off
     for _ in range(PORTS):
         entry = _launch(settings, lock, home)
         if _await(home, entry):
             report(Started(entry.uri, time.monotonic() - began))
+            if cut := home.cut_off - known:
+                report(CutOff(tuple(sorted(cut))))
             return _address(entry)
     raise NoPortError(_log(home))
 

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Generator, Iterator
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import psutil
 import pytest
@@ -13,6 +13,7 @@ from graph.errors import HaltedError
 from graph.ontology.needs import Pain
 from graph.server.home import home_of
 from graph.server.process import server_process
+from graph.server.progress import CutOff, Progress
 from graph.settings import Settings
 from graph.store import Graph
 from tests.factories import source
@@ -30,6 +31,13 @@ class Halted(NamedTuple):
 
     settings: Settings
     error: HaltedError
+
+
+class Restarted(NamedTuple):
+    """What the next start told, and what is stored then."""
+
+    told: list[Progress]
+    pains: list[dict[str, Any]]
 
 
 def fill(settings: Settings) -> None:
@@ -63,12 +71,24 @@ def halted(homes: Path, jars: Path) -> Generator[Halted]:
     server.stop(settings)
 
 
+@pytest.fixture(scope="module")
+def restarted(halted: Halted) -> Restarted:
+    """The same store, started again on a disk with room."""
+    told: list[Progress] = []
+    with Graph.open(halted.settings, told.append) as graph:
+        pains = graph.read("MATCH (pain:Pain) RETURN pain.name AS name", {}).rows
+    return Restarted(told, pains)
+
+
 def test_a_disk_that_fills_while_we_write_is_told_as_such(halted: Halted) -> None:
     assert "free some space" in halted.error.hint
 
 
-def test_what_was_stored_before_the_disk_was_full_is_there_afterwards(halted: Halted) -> None:
-    with Graph.open(halted.settings) as graph:
-        rows = graph.read("MATCH (pain:Pain) RETURN pain.name AS name", {}).rows
+def test_what_was_stored_before_the_disk_was_full_is_there_afterwards(restarted: Restarted) -> None:
+    assert restarted.pains == [{"name": "Slow export"}]
 
-    assert rows == [{"name": "Slow export"}]
+
+def test_the_next_start_says_that_it_cut_off_what_was_half_written(restarted: Restarted) -> None:
+    cut = [each for each in restarted.told if isinstance(each, CutOff)]
+
+    assert [path.exists() for each in cut for path in each.kept] == [True]
