@@ -19,7 +19,7 @@ from graph.statements import Stated, state
 from graph.store import Graph
 from ingest.sources.bundle.edited import FoundEdits
 from ingest.sources.found import Found, Import, Scope
-from ingest.summaries import NOTHING, Summary, summary
+from ingest.summaries import NOTHING, Moved, Summary, quoted, summary
 
 Outcome: TypeAlias = Literal["created", "changed", "unchanged", "empty", "removed"]
 Known: TypeAlias = Mapping[str, str]
@@ -93,6 +93,19 @@ def gone(graph: Graph, found: Import, known: Known) -> list[str]:
         return []
     stored = (each.source for each in graph.sources() if each.source.id not in here)
     return [each.id for each in stored if found.scope.holds(each)]
+
+
+def moved(graph: Graph, done: Iterable[Imported], gone: Iterable[str]) -> list[Moved]:
+    """The interviews that go, or are gone, while others with the same words come."""
+    came: dict[str, str] = {}
+    went: dict[str, str] = {}
+    for each in done:
+        came |= each.summary.came
+        went |= each.summary.went
+    for source in gone if came else ():
+        went |= quoted(graph.stated(source).nodes)
+    both = sorted(came.keys() & went.keys())
+    return [Moved(went[text], came[text]) for text in both if went[text] != came[text]]
 
 
 def check_scopes(imports: Iterable[Import]) -> None:

@@ -1,13 +1,14 @@
 """What a plan changes, counted by kind, and the names that may only have been spelled anew."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from typing import NamedTuple
 
 from graph.model import Concept
 from graph.ontology import ONTOLOGY
+from graph.ontology.evidence import Quote, Unplaced
 from graph.rows import Changes, Rows, Saying
 from graph.statements import Statement
 
@@ -26,6 +27,20 @@ class Renamed(NamedTuple):
         )
 
 
+class Moved(NamedTuple):
+    """An interview whose words are stored under another id from now on, and its quotes too."""
+
+    before: str
+    after: str
+
+    def __str__(self) -> str:
+        before, after = (each.partition(":")[2] for each in self)
+        return (
+            f"interview {before} is {after} now, and its quotes move with it. To keep what people "
+            f"settled of them, write `id: {before}` into its interview.yaml and import again."
+        )
+
+
 @dataclass(frozen=True)
 class Summary:
     """How many things and relationships of each kind come, change and go."""
@@ -34,6 +49,10 @@ class Summary:
     changed: Counter[str]
     removed: Counter[str]
     renamed: tuple[Renamed, ...]
+    went: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Interviews with quotes that are stated no longer: the id, by the hash of the words."""
+    came: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Those that are stated from now on."""
 
     @property
     def things(self) -> Counter[str]:
@@ -54,7 +73,19 @@ def summary(changes: Changes) -> Summary:
         changed=Counter(added[row] for row in added if row in removed and row not in moved),
         removed=Counter(removed[row] for row in removed if row not in added),
         renamed=tuple(_renamed(changes)),
+        went=quoted({row.node: each for row, each in changes.removed.sayings.items()}),
+        came=quoted({row.node: each for row, each in changes.added.sayings.items()}),
     )
+
+
+def quoted(nodes: Mapping[str, Statement]) -> dict[str, str]:
+    """The interviews of which there are quotes, by the hash of their words."""
+    if not any(
+        known.startswith((f"{Quote.prefix()}:", f"{Unplaced.prefix()}:")) for known in nodes
+    ):
+        return {}
+    hashes = ((each.properties.get("text_hash"), known) for known, each in nodes.items())
+    return {str(text): known for text, known in hashes if text}
 
 
 def _kinds(rows: Rows) -> dict[object, str]:

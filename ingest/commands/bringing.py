@@ -131,10 +131,11 @@ def _written(
     written = list(work(graph, _shown(new, "Looking at" if wishes.looking else "Writing"), known))
     done = [*importing.unchanged(found.found, new), *written]
     gone = importing.gone(graph, found, known)
+    moved = importing.moved(graph, done, gone)
     if wishes.pruning and not wishes.looking:
         done += importing.prune(graph, gone)
         gone = []
-    return Report(found, done, gone, wishes.looking)
+    return Report(found, done, gone, wishes.looking, moved)
 
 
 def _shown(found: "list[Found]", doing: str) -> "Iterable[Found]":

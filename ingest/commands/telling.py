@@ -13,6 +13,7 @@ from graph.commands.printing import Row, few, of, print_json
 from graph.commands.session import Session
 from ingest.importing import Imported, Outcome
 from ingest.sources.found import Import
+from ingest.summaries import Moved
 
 MOST_ALIKE = 3
 """Files of which the same is noted, and remarks of one kind, that are told one by one."""
@@ -35,6 +36,8 @@ class Report:
     """The stored sources that are no longer in the folder, by id."""
     looking: bool
     """Whether nothing was written."""
+    moved: Sequence[Moved] = ()
+    """The interviews that have another id from now on."""
 
 
 def tell(report: Report) -> None:
@@ -47,6 +50,8 @@ def tell(report: Report) -> None:
     _tell_remarks(report)
     _tell_skipped(report.found.skipped)
     _tell_gone(report)
+    for each in report.moved:
+        typer.echo(f"Moved: {each}")
 
 
 def _written(each: Imported) -> None:
@@ -151,6 +156,8 @@ def _rows(report: Report) -> Iterator[Row]:
             "renamed": list(map(str, each.summary.renamed)),
             "remarks": each.remarks,
         }
+    for moved in report.moved:
+        yield {"source": moved.after, "outcome": "moved", "remarks": [str(moved)]}
     for known in report.gone:
         name = known.removeprefix("source:")
         yield {"source": name, "outcome": "gone from the folder"}
