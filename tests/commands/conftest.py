@@ -24,6 +24,7 @@ def environment(settings: Settings) -> dict[str, str]:
         "FOLDER": str(settings.folder),
         "LOCK": str(settings.lock),
         "HEAP_MEGABYTES": str(settings.heap_megabytes or ""),
+        "TIMEOUT_SECONDS": "600",
     }
     shown = {"COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb"}
     return {**{f"THROUGHLINE_{name}": value for name, value in stated.items() if value}, **shown}
