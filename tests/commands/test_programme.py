@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from typer.testing import CliRunner
@@ -14,17 +15,25 @@ from graph.settings import ROOT
 from graph.store import Graph
 from tests.commands.bundles import talk
 from tests.commands.conftest import Terminal
+from tests.server.conftest import until
 from throughline import app, asking, bringing, showing
 
 COMMAND = (sys.executable, "-c", "import throughline; throughline.main()")
 HEAVY = ("streamlit", "networkx", "scipy", "altair", "pyvis", "rapidfuzz", "ruamel", "requests")
-TALKS = 60
+TALKS, LINES = 60, 300
 ROOMS = (bringing, asking, showing)
 COMMANDS = [
     each.name or getattr(each.callback, "__name__", "")
     for room in ROOMS
     for each in room.app.registered_commands
 ]
+
+
+class Stopped(NamedTuple):
+    """How a command ended that was told to, and what it said."""
+
+    code: int
+    said: str
 
 
 def variables(terminal: Terminal) -> Mapping[str, str]:
@@ -47,28 +56,31 @@ def test_a_question_is_asked_without_what_it_does_not_need(terminal: Terminal) -
     assert told.stdout.splitlines()[-1] == "[]"
 
 
-def test_ctrl_c_ends_an_import_with_one_line_and_whole_sources(
-    terminal: Terminal, graph: Graph
-) -> None:
-    folder = Path("talks")
+@pytest.fixture
+def stopped(terminal: Terminal, graph: Graph) -> Stopped:
+    """An import of many talks that got Ctrl-C when the first of them was stored."""
     for number in range(TALKS):
-        talk(folder, f"{number:02}.txt", f"talk {number}", lines=300)
+        talk(Path("talks"), f"{number:02}.txt", f"talk {number}", lines=LINES)
     with subprocess.Popen(
-        (*COMMAND, "import", str(folder)),
-        env=variables(terminal),
-        stderr=subprocess.PIPE,
-        text=True,
+        (*COMMAND, "import", "talks"), env=variables(terminal), stderr=subprocess.PIPE, text=True
     ) as process:
-        while process.poll() is None and not graph.hashes():
-            continue
+        until(lambda: process.poll() is not None or bool(graph.hashes()))
         process.send_signal(signal.SIGINT)
         said = process.communicate()[1]
+    return Stopped(process.returncode, said)
 
+
+def test_ctrl_c_ends_an_import_with_one_line(stopped: Stopped) -> None:
+    said = "Stopped. What was written is whole; import again to go on.\n"
+
+    assert stopped == Stopped(130, said)
+
+
+@pytest.mark.usefixtures("stopped")
+def test_ctrl_c_leaves_whole_sources_alone(graph: Graph) -> None:
     lines = graph.read("MATCH (u:Utterance) RETURN u.source AS source, count(*) AS n", {}).rows
-    assert process.returncode == 130
-    assert said.splitlines() == ["Stopped. What was written is whole; import again to go on."]
-    assert {row["source"]: row["n"] for row in lines} == dict.fromkeys(graph.hashes(), 300)
-    assert len(lines) < TALKS
+
+    assert {row["source"]: row["n"] for row in lines} == dict.fromkeys(graph.hashes(), LINES)
 
 
 def test_without_a_word_the_commands_are_listed() -> None:
