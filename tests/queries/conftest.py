@@ -8,8 +8,11 @@ import pytest
 
 from graph.answers import ask
 from graph.limits import Limits
+from graph.model import Element
 from graph.settings import Settings
 from graph.store import Graph
+from tests.queries.gap_words import SLOW, Gap
+from tests.queries.talks import put
 
 Ask: TypeAlias = Callable[..., list[dict[str, Any]]]
 PATIENT = Limits(seconds=600)
@@ -25,3 +28,15 @@ def rows(graph: Graph, settings: Settings, name: str, **chosen: object) -> list[
 def answer(graph: Graph, settings: Settings) -> Ask:
     """Asks a question of the store: its name, and what is chosen by keyword."""
     return partial(rows, Graph(graph.driver, limits=PATIENT), settings)
+
+
+@pytest.fixture
+def gap(graph: Graph, answer: Ask) -> Gap:
+    """The row of the slow export, where one source states all this."""
+
+    def ask(*stated: Element | list[Element], **chosen: object) -> dict[str, Any]:
+        put(graph, SLOW, *stated)
+        (row,) = [row for row in answer("needs/gaps", **chosen) if row["need"] == SLOW.id]
+        return row
+
+    return ask
