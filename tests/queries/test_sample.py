@@ -83,7 +83,7 @@ def told(store: Graph, settings: Settings) -> Told:
     known = of_the_sample(settings)
     tell(store)
     once = {name: ask(store, known, name).rows for name in names()}
-    recount, wrong = Recount.of(store), [str(finding) for finding in store.verify()]
+    recount, wrong = Recount.of(store), [str(finding) for finding in store.verify().findings]
     tell_again(store)
     return Told(once, recount, wrong, {name: ask(store, known, name).rows for name in names()})
 
