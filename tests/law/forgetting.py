@@ -40,7 +40,7 @@ def voice(blind: Callable[[Voice], Voice]) -> Forget:
     def blinded(*said: bool | int | str) -> Voice:
         return blind(Voice._make(said))
 
-    return instead("graph.reads.Voice", blinded)
+    return instead("graph.read_back.Voice", blinded)
 
 
 def last_list(node: type[Node], known: str, said: Iterable[Said]) -> Properties:
