@@ -81,8 +81,8 @@ PAPER_FLAWS = (
         "accounts.csv",
         None,
         None,
-        "there is no throughline.toml here",
-        "Run `throughline init",
+        "belongs to a bundle",
+        "There is no throughline.toml here: `throughline init",
     ),
     Flaw(
         "a name of over 200 characters",
