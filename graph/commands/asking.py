@@ -1,7 +1,7 @@
 """`ask` a question of the library, or ask in Cypher."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, TypedDict
 
@@ -88,10 +88,13 @@ def _answer(query: "Query", chosen: Mapping[str, object], columns: str, as_json:
     from graph.answers import ask as answered
 
     with opened() as session:
-        _print(answered(session.graph, session.settings, query.name, chosen), columns, as_json)
+        answer = answered(session.graph, session.settings, query.name, chosen)
+        _print(
+            answer, columns, as_json, {each for each in chosen.values() if isinstance(each, str)}
+        )
 
 
-def _print(answer: "Answer", columns: str, as_json: bool) -> None:
+def _print(answer: "Answer", columns: str, as_json: bool, ranking: Collection[str] = ()) -> None:
     wanted = tuple(name for name in columns.replace(" ", "").split(",") if name)
     for name in wanted:
         if name not in answer.columns:
@@ -99,7 +102,7 @@ def _print(answer: "Answer", columns: str, as_json: bool) -> None:
     if not as_json:
         from graph.commands.tables import print_answer
 
-        print_answer(answer, wanted)
+        print_answer(answer, wanted, ranking)
         return
     print_json({name: row[name] for name in wanted or answer.columns} for row in answer.rows)
     if answer.cut:

@@ -20,13 +20,16 @@ def verify(as_json: Json = False) -> None:
 
     Example: `throughline verify`
     """
+    from graph.commands.unplaced import tell_unplaced
+
     with opened() as session:
         verified = session.graph.verify()
-    if as_json:
-        findings = [asdict(finding) for finding in verified.findings]
-        print_json([{"checked": verified.checked, "findings": findings}])
-    else:
-        _tell(verified)
+        if as_json:
+            findings = [asdict(finding) for finding in verified.findings]
+            print_json([{"checked": verified.checked, "findings": findings}])
+        else:
+            _tell(verified)
+            tell_unplaced(session)
     if verified.findings:
         raise typer.Exit(1)
 

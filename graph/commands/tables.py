@@ -1,6 +1,6 @@
 """Answers as tables that fit the terminal."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from rich.box import SIMPLE_HEAD
@@ -17,14 +17,22 @@ BETWEEN = 3
 FIGURE = frozenset("-0123456789,.")
 
 
-def print_answer(answer: Answer, columns: Sequence[str] = ()) -> None:
-    """Print the rows; what had no room, and what a limit kept back, is said below."""
+def print_answer(
+    answer: Answer, columns: Sequence[str] = (), ranking: Collection[str] = ()
+) -> None:
+    """Print the rows; what had no room, and what a limit kept back, is said below.
+
+    Args:
+        answer: what to print.
+        columns: these and no others; absent: those that say something and have room.
+        ranking: columns by which the rows are ranked, which find room before the others.
+    """
     console, said = Console(highlight=False), Console(stderr=True, highlight=False)
     if not answer.rows:
         console.print("No rows: nothing that is stored answers this.")
         return
     wanted = tuple(columns) or readable(answer)
-    shown = tuple(columns) or fitting(answer, wanted, console.width)
+    shown = tuple(columns) or fitting(answer, wanted, console.width, ranking)
     console.print(table(answer, shown))
     said.print(of(len(answer.rows), "row"), markup=False)
     if left := [name for name in wanted if name not in shown]:
@@ -50,15 +58,17 @@ def _holds_ids(answer: Answer, name: str) -> bool:
     return all(isinstance(cell, str) and is_id(cell) for cell in cells)
 
 
-def fitting(answer: Answer, columns: Sequence[str], width: int) -> tuple[str, ...]:
-    """As many columns as have room beside each other, from the left."""
+def fitting(
+    answer: Answer, columns: Sequence[str], width: int, ranking: Collection[str] = ()
+) -> tuple[str, ...]:
+    """As many columns as have room beside each other: those that rank, then from the left."""
     shown: list[str] = []
-    for name in columns:
+    for name in sorted(columns, key=lambda each: each not in (columns[0], *ranking)):
         width -= min(_natural(answer, name), max(NARROW, len(name))) + BETWEEN
         if width < 0 and shown:
             break
         shown.append(name)
-    return tuple(shown)
+    return tuple(name for name in columns if name in shown)
 
 
 def table(answer: Answer, columns: Sequence[str]) -> Table:

@@ -83,7 +83,8 @@ def bring_in(  # noqa: PLR0913 (each is an option of the command)
 
 
 def _bring_all(paths: list[Path], wishes: Wishes, as_json: bool) -> None:
-    from ingest.commands.telling import print_reports, tell, tell_unplaced
+    from graph.commands.unplaced import tell_unplaced
+    from ingest.commands.telling import print_reports, tell
     from ingest.sources.find import find
 
     imports = [find(path, wishes.name, wishes.creating) for path in paths]

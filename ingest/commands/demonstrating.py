@@ -32,8 +32,7 @@ class NotOnlyTheDemoError(ThroughlineError):
 def demo() -> None:
     """Bring in the sample company, and print what its interviews tell.
 
-    Its 13 conversations are invented. The store must hold nothing else; doing it again takes
-    seconds.
+    Its conversations are invented. The store must hold nothing else; doing it again takes seconds.
 
     Example: `throughline demo`
     """
@@ -45,8 +44,11 @@ def demo() -> None:
     company = read_project_file(SAMPLE / FILE).company
     with opened() as session:
         _refuse_others(session, found)
+        typer.echo(
+            f"Reading {len(found.found)} files of {company.name}, a company that is invented."
+        )
         (report,) = brought(session.graph, [found], USUAL)
-        typer.echo(f"{company.name}: {len(report.done)} files of an invented company are in.")
+        typer.echo(f"{len(report.done)} files are in. Asking what they tell.")
         settings = session.settings.model_copy(update={"company": company})
         _show(Story(Session(session.graph, settings)))
 

@@ -8,9 +8,7 @@ from typing import TypeAlias
 
 import typer
 
-from graph import answers
 from graph.commands.printing import Row, few, of, print_json
-from graph.commands.session import Session
 from ingest.importing import Imported, Outcome
 from ingest.sources.found import Import
 from ingest.summaries import Moved
@@ -126,17 +124,6 @@ def _tell_gone(report: Report) -> None:
         typer.echo(f"Stored, but gone from the folder: {known.removeprefix('source:')}")
     if report.gone:
         typer.echo("`throughline import … --prune` removes what is gone from the folder.")
-
-
-def tell_unplaced(session: Session) -> None:
-    """How many quotes nobody is known to have said, and what to do about them."""
-    rows = answers.ask(session.graph, session.settings, "evidence/unplaced").rows
-    if rows:
-        stand = "does not stand" if len(rows) == 1 else "do not stand"
-        typer.echo(
-            f"{of(len(rows), 'quote')} {stand} in the interview as written and so count nowhere "
-            "yet: `throughline settle` shows the nearest passage of each."
-        )
 
 
 def print_reports(reports: Iterable[Report]) -> None:
