@@ -11,6 +11,8 @@ from tests.dashboards.conftest import IN_BROWSER, arrive, reopen, whole_address
 NEED = "Show who approved which entry, and when"
 ROW_OF_LIST = 33
 """Pixels of a row of Streamlit's table; the first is its head."""
+RESTING = ".stApp[data-test-script-state=notRunning]"
+"""The page once all of it is drawn."""
 pytestmark = IN_BROWSER
 Click: TypeAlias = Callable[[Page], None]
 
@@ -51,7 +53,7 @@ def clicked(page: Page, served: str, request: pytest.FixtureRequest) -> Page:
     view: str = request.param[0]
     click: Click = request.param[1]
     arrive(page, f"{served}/feature_gaps?view={view}")
-    page.locator(".stApp[data-test-script-state=notRunning]").wait_for()
+    page.locator(RESTING).wait_for()
     click(page)
     return page
 
@@ -64,6 +66,7 @@ def test_a_click_opens_the_words_behind_the_need_and_stands_in_the_address(click
 
 def test_a_colleague_who_gets_the_address_sees_the_same_words(clicked: Page) -> None:
     expect(clicked.get_by_text("exists but unknown · 3 of 9 accounts")).to_be_visible()
+    clicked.locator(RESTING).wait_for()
     shown = clicked.get_by_text("“").all_inner_texts()
 
     reopen(clicked)
