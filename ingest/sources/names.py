@@ -19,7 +19,8 @@ class UnknownNameError(ThroughlineError):
     """A name that no table and no codebook of the source holds."""
 
     hint = (
-        "Correct the spelling, or add it to its table; with --create, new names are new concepts."
+        "Correct the spelling, or add it: a concept to codebook.yaml, anything else to its "
+        "table; with --create, new names are new concepts."
     )
 
     def __init__(self, kind: str, written: str, nearest: tuple[str, ...]) -> None:
