@@ -53,24 +53,24 @@ def settle(
 
 
 def _settle(session: Session, known: str, passage: str | None, who: str | None) -> None:
-    from graph.edits import elements, source
+    from graph.editing import record
     from ingest.settling import UnknownWordsError, settling
 
     row = next((each for each in _unplaced(session) if each["unplaced"] == known), None)
     if row is None:
         raise UnknownWordsError(known)
     edit = settling(session.graph, row, passage)
-    session.graph.amend(source(_named(who)), elements(edit))
+    record(session.graph, _named(who), edit)
     typer.echo(f"settled  “{edit.text}”")
     typer.echo(f"undo it  throughline settle {known} --undo --who {who}")
 
 
 def _undo(session: Session, known: str, who: str | None) -> None:
-    from graph.edits import elements, source
+    from graph.editing import take_back
     from ingest.settling import one_of, settled
 
     edit = one_of(settled(session.graph, _named(who)), known)
-    session.graph.amend(source(_named(who)), (), elements(edit))
+    take_back(session.graph, _named(who), edit)
     typer.echo(f"undone  “{edit.stated or edit.text}” has no place again.")
 
 
