@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from typing import TypeAlias, TypeVar
 from graph.errors import InputError
 from graph.flaws import gathering
 from graph.model import Node
-from graph.ontology.committee import Deal
+from graph.ontology.committee import Deal, Seat, Step
 from graph.project_file import FILE, Company, read_project_file
 from ingest.formats.document import Document
 from ingest.formats.files import check_place, hash_of, read_bytes
@@ -28,6 +28,7 @@ from ingest.sources.names import Names
 
 CODEBOOK, CLAIMS, DECISIONS = "codebook.yaml", "claims.yaml", "decisions.yaml"
 T = TypeVar("T", bound=Table)
+InDeal = TypeVar("InDeal", SeatRow, StepRow)
 Known: TypeAlias = tuple[str, Mapping[str, Node]]
 """The id of a thing, and how it is written."""
 
@@ -112,7 +113,11 @@ class Folder:
         """
         names = Names(creating=self.creating)
         self._add(names, self._papers(), self._accounts(), self._people(), self._deals())
-        self._add(names, self._seats(names), self._steps(names))
+        self._add(
+            names,
+            self._in_deals(names, SeatRow, committee.seat_of),
+            self._in_deals(names, StepRow, committee.step_of),
+        )
         return names
 
     def _add(self, names: Names, *files: Iterator[Known]) -> None:
@@ -151,22 +156,16 @@ class Folder:
             deal = committee.deal_of(row)
             yield deal.id, committee.wordings(deal, row.name, row.id)
 
-    def _seats(self, names: Names) -> Iterator[Known]:
-        """Their names hold within a deal, so they are written `deal/seat`."""
+    def _in_deals(
+        self, names: Names, table: type[InDeal], known_as: Callable[[InDeal, Deal], Seat | Step]
+    ) -> Iterator[Known]:
+        """Seats or steps: their names hold within a deal, so they are written `deal/seat`."""
         with gathering() as flaws:
-            for place, row in self.placed(SeatRow):
+            for place, row in self.placed(table):
                 with flaws.noted(), place.named():
                     deal = committee.one(names, Deal, row.deal)
-                    seat = committee.seat_of(row, deal)
-                    yield seat.id, {f"{word}/{seat.name}": seat for word in self._called[deal.id]}
-
-    def _steps(self, names: Names) -> Iterator[Known]:
-        with gathering() as flaws:
-            for place, row in self.placed(StepRow):
-                with flaws.noted(), place.named():
-                    deal = committee.one(names, Deal, row.deal)
-                    step = committee.step_of(row, deal)
-                    yield step.id, {f"{word}/{step.name}": step for word in self._called[deal.id]}
+                    node = known_as(row, deal)
+                    yield node.id, {f"{word}/{node.name}": node for word in self._called[deal.id]}
 
     @cached_property
     def _called(self) -> Mapping[str, list[str]]:
