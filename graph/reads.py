@@ -68,7 +68,7 @@ WHERE said.is IN $ids
 RETURN former.id, said.is, source.id, source.rank, toString(source.as_of)
 """
 SURVIVORS = """
-MATCH (node:Former)-[:IS]->(survivor)
+MATCH (node:{label})-[:IS]->(survivor)
 {using}
 WHERE node.id IN $ids
 RETURN node.id, survivor.id
@@ -163,26 +163,22 @@ class Reader:
 
     def survivors(self, ids: Iterable[str]) -> dict[str, str]:
         """The node that each of these ids is now, for those of them that are former ids."""
-        known = list(ids)
-        text = SURVIVORS.format(using=self._using("Former", len(known)))
-        return {former: node for former, node in self.run(text, ids=known)}
+        return {former: node for former, node in self._of(SURVIVORS, "Former", list(ids))}
 
     def present(self, nodes: Iterable[str]) -> set[str]:
         """Those of these nodes that are stored."""
-        return {
-            known
-            for label, ids in self.by_group(nodes)
-            for (known,) in self.run(
-                PRESENT.format(label=label, using=self._using(label, len(ids))), ids=ids
-            )
-        }
+        groups = self.by_group(nodes)
+        return {known for label, ids in groups for (known,) in self._of(PRESENT, label, ids)}
 
-    def _using(self, label: str, asked: int) -> str:
-        """Start from the smaller side: from what is stored, where less is stored than asked for."""
-        if asked <= SOME:
-            return ""
-        ((stored,),) = self.run(COUNT.format(label=label))
-        return SCAN.format(label=label) if stored < asked else ""
+    def _of(self, text: str, label: str, ids: list[str]) -> list[list[Any]]:
+        """What is stored of many ids, from the smaller side: the ids, or all that is stored."""
+        using = ""
+        if len(ids) > SOME:
+            ((stored,),) = self.run(COUNT.format(label=label))
+            if not stored:
+                return []
+            using = SCAN.format(label=label) if stored < len(ids) else ""
+        return self.run(text.format(label=label, using=using), ids=ids)
 
     def by_group(self, nodes: Iterable[str]) -> Iterator[tuple[str, list[str]]]:
         """The ids under the label by which each is found."""

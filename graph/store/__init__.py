@@ -26,6 +26,7 @@ from graph.store.sources import (
     sources,
     stated,
 )
+from graph.store.uncollected import uncollected
 from graph.store.values import Runner
 from graph.store.writing import all_or_nothing, previewed
 
@@ -128,9 +129,10 @@ class Graph:
             ThroughlineError: the elements contradict each other or the ontology; nothing is
                 written.
         """
-        told = state(elements)
-        with all_or_nothing(self.driver, self.ontology) as work:
-            return work.put(source, told)
+        with uncollected():
+            told = state(elements)
+            with all_or_nothing(self.driver, self.ontology) as work:
+                return work.put(source, told)
 
     def amend(
         self, source: Source, says: Iterable[Element], unsays: Iterable[Element] = ()

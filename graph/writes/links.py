@@ -63,6 +63,11 @@ def linked_columns(relation: str, ontology: Ontology) -> tuple[str, ...]:
     return ("key", "start_as", "end_as", *columns(ontology.by_relation[relation]))
 
 
+def linked_source(start: type[Node]) -> str:
+    """The source among the properties; a part names its source itself."""
+    return "" if issubclass(start, Part) else "source: $source, "
+
+
 def _ends(line: Line, ontology: Ontology) -> tuple[type[Node], type[Node]]:
     return ontology.node_of(line.start), ontology.node_of(line.end)
 
@@ -80,8 +85,5 @@ def _place(line: Line) -> Row:
 
 @cache
 def _link(relation: str, start: type[Node], end: type[Node], ontology: Ontology) -> str:
-    names = linked_columns(relation, ontology)
-    source = "" if issubclass(start, Part) else "source: $source, "
-    return LINK.format(
-        start=group(start), end=group(end), relation=relation, properties=source + listed(names, 2)
-    )
+    properties = linked_source(start) + listed(linked_columns(relation, ontology), 2)
+    return LINK.format(start=group(start), end=group(end), relation=relation, properties=properties)

@@ -1,4 +1,4 @@
-"""Nodes, parts, and what is said of them."""
+"""Nodes and parts that are there, and what is said of them."""
 
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -10,12 +10,6 @@ from graph.rows import Saying
 from graph.statements import Statement
 from graph.writes.batch import Keyed, Row, columns, group, listed, values
 
-CREATE_NODE = """
-MATCH (source:Source {{id: $source}})
-UNWIND $rows AS row
-CREATE (node:{labels} {{{properties}}})-[:STATED_IN {{{statement}}}]->(source)
-RETURN count(*)
-"""
 STATE = """
 MATCH (source:Source {{id: $source}})
 UNWIND $rows AS row
@@ -50,18 +44,11 @@ RETURN count(*)
 """
 
 
-def created(sayings: Mapping[Saying, Statement], ontology: Ontology) -> Keyed:
-    """Nodes that nobody stated before, each with its one statement."""
-    for saying, statement in sayings.items():
-        text = _create_node(ontology.node_of(saying.node), ontology.node_of(saying.stated))
-        yield text, saying.source, _said(saying, statement, ontology)
-
-
 def stated(sayings: Mapping[Saying, Statement], ontology: Ontology) -> Keyed:
     """Statements about nodes that are there."""
     for saying, statement in sayings.items():
         text = _state(ontology.node_of(saying.node), ontology.node_of(saying.stated))
-        yield text, saying.source, _said(saying, statement, ontology)
+        yield text, saying.source, said_row(saying, statement, ontology)
 
 
 def unsaid(sayings: Iterable[Saying], ontology: Ontology) -> Keyed:
@@ -93,36 +80,28 @@ def deleted(nodes: Iterable[str], ontology: Ontology) -> Keyed:
         yield DELETE_NODE.format(label=group(ontology.node_of(known))), "", [known]
 
 
-def _said(saying: Saying, statement: Statement, ontology: Ontology) -> Row:
+def said_row(saying: Saying, statement: Statement, ontology: Ontology) -> Row:
+    """The node's id, then the values of `said_columns`."""
     known = saying.stated if saying.stated != saying.node else None
-    said = values(statement.properties, _said_columns(ontology.node_of(saying.stated)))
+    said = values(statement.properties, _stated_columns(ontology.node_of(saying.stated)))
     return [saying.node, *said, statement.row, statement.named or None, known]
 
 
 @cache
-def _said_columns(node: type[Node]) -> tuple[str, ...]:
+def said_columns(node: type[Node]) -> tuple[str, ...]:
+    """What is stored on a statement that speaks of such a thing."""
+    return (*_stated_columns(node), "row", "named", "as")
+
+
+@cache
+def _stated_columns(node: type[Node]) -> tuple[str, ...]:
     ends = claim_ends(node) if issubclass(node, Claim) else ()
     return (*columns(node), *ends)
 
 
 @cache
-def _create_node(node: type[Node], said: type[Node]) -> str:
-    """A new node has the properties of its one statement, as far as they are its own."""
-    names = (*_said_columns(said), "row", "named", "as")
-    own = {name: place for place, name in enumerate(("id", *names))}
-    return CREATE_NODE.format(
-        labels=":".join(node.labels()),
-        properties=", ".join(
-            f"{name}: row[{own[name]}]" for name in ("id", *columns(node)) if name in own
-        ),
-        statement=listed(names, 1),
-    )
-
-
-@cache
 def _state(node: type[Node], said: type[Node]) -> str:
-    names = (*_said_columns(said), "row", "named", "as")
-    return STATE.format(label=group(node), statement=listed(names, 1))
+    return STATE.format(label=group(node), statement=listed(said_columns(said), 1))
 
 
 @cache

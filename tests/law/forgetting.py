@@ -154,4 +154,4 @@ def no_rows(*_: object) -> Rows:
 
 AMEND = Writing.amend
 SAME: Callable[[Stated, Same], None] = vars(Stated)["_same"]
-SAID: Callable[[Saying, Statement, Ontology], Row] = vars(nodes)["_said"]
+SAID: Callable[[Saying, Statement, Ontology], Row] = nodes.said_row

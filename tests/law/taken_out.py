@@ -51,11 +51,11 @@ RULES: Mapping[str, Forget] = {
     "who names no day speaks for the oldest": voice(lambda v: v._replace(as_of=v.as_of or "9999")),
     "lists are united": instead("graph.applying.lay_over", last_list),
     "a statement remembers under which id it was made": instead(
-        "graph.writes.nodes._said", undistinguished
+        "graph.writes.nodes.said_row", undistinguished
     ),
     "what a link names is stated": instead("graph.statements.Stated._name", no_statement),
-    "what a source only names is marked": instead("graph.writes.nodes._said", unmarked),
-    "a claim's statement carries its key": instead("graph.writes.nodes._said", unkeyed),
+    "what a source only names is marked": instead("graph.writes.nodes.said_row", unmarked),
+    "a claim's statement carries its key": instead("graph.writes.nodes.said_row", unkeyed),
     "what is no longer said is taken back": instead("graph.applying.Writer._cut", no_statement),
     "what nobody states goes": instead("graph.writes.nodes.deleted", nothing),
     "what is no longer said is laid over again": instead("graph.applying.chain", added_alone),
