@@ -138,6 +138,7 @@ class Edge(Element, Generic[Start, End]):
     """The pairs that it may join, where not every start goes with every end."""
 
     @classmethod
+    @cache
     def relation(cls) -> str:
         """The relationship's type: `SaidBy` becomes `SAID_BY`."""
         return _upper(cls.__name__)

@@ -87,11 +87,13 @@ class Stated:
         if not _may_join(type(edge), type(start), type(end)):
             raise IllegalEndsError(edge.relation(), start.id, end.id)
         link, values = Link(edge.relation(), start.id, end.id, edge.key), edge.values()
-        if (known := self.links.setdefault(link, values)) != values:
+        known = self.links.setdefault(link, values)
+        if known is not values and known != values:
             _agree(f"{start.id} {link.relation} {end.id}", known, values)
-        for named in (start, end):
-            if self._named.get(named.id) is not named:
-                self._name(named)
+        if self._named.get(link.start) is not start:
+            self._name(start)
+        if self._named.get(link.end) is not end:
+            self._name(end)
 
     def _same(self, same: Same) -> None:
         former, target = same.former, same.target

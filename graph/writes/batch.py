@@ -15,8 +15,8 @@ from graph.model import Node
 
 Row: TypeAlias = list[Value | None]
 
-FULL = 5_000
-"""Rows sent at once."""
+FULL = 2_000
+"""Rows sent at once: enough to hide the way there and back, and few enough to begin soon."""
 
 
 class Batch(NamedTuple):
