@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 from graph.edits import Settle, edits, source
 from graph.errors import ThroughlineError
 from graph.ontology.evidence import SpokenBy
-from graph.placing import Canonical, NotPlaced, Placed, place
+from graph.placing import NEAR, Canonical, NotPlaced, Placed, place, similarity
 from graph.statements import Stated
 from graph.store import Graph
 
@@ -30,20 +30,37 @@ class PassageError(ThroughlineError):
 
     hint = "Copy the words out of the interview, with as many around them as make them unique."
 
-    def __init__(self, passage: str | None, problem: str) -> None:
-        super().__init__(f"the passage '{passage or ''}' {problem}")
+    def __init__(self, passage: str, problem: str) -> None:
+        super().__init__(f"the passage '{passage}' {problem}")
         self.passage = passage
+
+
+class NothingLikeItError(ThroughlineError):
+    """A yes to the nearest passage, where that one is hardly like the words."""
+
+    hint = 'If something else was meant, name it: --passage "words of the interview".'
+
+    def __init__(self, words: str) -> None:
+        super().__init__(f"nothing in the interview is like “{words}”")
+        self.words = words
+
+
+def near(row: Row) -> bool:
+    """Whether the nearest passage is so like the words that they may be a misquote of it."""
+    return similarity(row["stated"], row["closest"] or "") >= NEAR
 
 
 def settling(graph: Graph, row: Row, passage: str | None) -> Settle:
     """The edit by which the words of this row stand at a passage, else at the nearest one.
 
     Raises:
+        NothingLikeItError: no passage is named, and the nearest is hardly like the words.
         PassageError: the passage is not in the interview, or not unique.
     """
+    if not passage and not near(row):
+        raise NothingLikeItError(row["stated"])
     stated = _stating(graph, row)
-    words = passage or row["closest"]
-    found = _found(words, "\n".join(_texts(stated).values()))
+    found = _found(passage or row["closest"], "\n".join(_texts(stated).values()))
     return Settle(
         unplaced=row["unplaced"],
         interview=row["interview"],
@@ -88,8 +105,8 @@ def _texts(stated: Stated) -> dict[str, str]:
     return {known: str(part["text"]) for known, part in ordered}
 
 
-def _found(words: str | None, text: str) -> Placed:
-    found = place(words, Canonical(text)) if words else NotPlaced()
+def _found(words: str, text: str) -> Placed:
+    found = place(words, Canonical(text))
     if isinstance(found, NotPlaced):
         raise PassageError(words, "is not in the interview")
     if found.rivals:

@@ -56,11 +56,12 @@ def _settle(session: Session, known: str, passage: str | None, who: str | None) 
     from graph.editing import record
     from ingest.settling import UnknownWordsError, settling
 
+    name = _named(who)
     row = next((each for each in _unplaced(session) if each["unplaced"] == known), None)
     if row is None:
         raise UnknownWordsError(known)
     edit = settling(session.graph, row, passage)
-    record(session.graph, _named(who), edit)
+    record(session.graph, name, edit)
     typer.echo(f"settled  “{edit.text}”")
     typer.echo(f"undo it  throughline settle {known} --undo --who {who}")
 
@@ -96,14 +97,19 @@ def _list(rows: "Sequence[Row]", as_json: bool) -> None:
 
 
 def _tell(row: "Row") -> None:
+    from ingest.settling import near
+
     typer.secho(
         f"{row['interview_title'] or row['source']}, {row['held_on'] or 'no day'}", bold=True
     )
     typer.echo(f"  written  “{row['stated']}”")
-    if row["closest"]:
+    if near(row):
         typer.echo(f"  nearest  “{row['closest']}”")
         typer.echo(f"  accept   throughline settle {row['unplaced']} --who YOU\n")
     else:
+        typer.echo(
+            "  nearest  " + (f"“{row['closest']}”: hardly like it" if row["closest"] else "none")
+        )
         typer.echo(f"  settle   throughline settle {row['unplaced']} --passage … --who YOU\n")
 
 

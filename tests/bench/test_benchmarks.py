@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bench import asking, importing
+from bench import asking, importing, placing
 from bench.bundles import write_bundle
 from bench.elements import elements, source
 from bench.interviews import Conversation, conversation
+from bench.misquoting import MISQUOTES
 from bench.rivals import driver, plain, proven
 from bench.rivals.elsewhere import ours
 from bench.rivals.rows import rows
@@ -99,6 +100,13 @@ def test_the_import_that_is_measured_again_leaves_what_the_first_one_wrote(
     importing.again(graph, bundle)
 
     assert contents(graph.driver) == written
+
+
+def test_every_misquote_of_a_passage_is_looked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    placing.main(passages=3)
+
+    printed = dict(line.split(" = ") for line in capsys.readouterr().out.splitlines())
+    assert printed["placing_misquotes"] == str(3 * len(MISQUOTES))
 
 
 def test_the_chains_of_the_rival_are_ours() -> None:

@@ -32,6 +32,9 @@ NOBODY_SAID = (
     "  - quote: Every month we lose six hundred entries for good\n"
     "    links: [{Pain: Lost entries}]\n"
 )
+MISQUOTED = (
+    "  - quote: On the good month six entries were lost\n    links: [{Pain: Lost entries}]\n"
+)
 
 
 def write_bundle(folder: Path) -> Path:

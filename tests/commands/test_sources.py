@@ -6,7 +6,7 @@ from typing import LiteralString
 import pytest
 
 from graph.store import Graph
-from tests.commands.bundles import NOBODY_SAID, add_to
+from tests.commands.bundles import MISQUOTED, NOBODY_SAID, add_to
 from tests.commands.conftest import Terminal
 
 QUOTES = "MATCH (q:Quote) RETURN q.id AS id"
@@ -86,6 +86,33 @@ def test_a_quote_to_settle_is_shown_with_the_nearest_passage(filled: Terminal) -
 
     assert "written  “Every month we lose six hundred entries for good”" in told
     assert "nearest  “month six entries" in told
+
+
+def test_a_passage_that_is_hardly_like_the_words_is_not_offered_to_be_accepted(
+    filled: Terminal,
+) -> None:
+    told = filled("settle").stdout
+
+    assert "hardly like it" in told
+    assert "accept" not in told
+
+
+def test_a_yes_to_a_passage_that_is_hardly_like_the_words_is_refused(filled: Terminal) -> None:
+    refused = filled("settle", unplaced(filled), "--who", "jd")
+
+    assert refused.exit_code == 1
+    assert "nothing in the interview is like “Every month we lose" in refused.stderr
+
+
+def test_a_misquote_is_offered_with_its_passage_to_be_accepted(
+    terminal: Terminal, bundle: Path
+) -> None:
+    add_to(bundle / "interviews/first/links.yaml", MISQUOTED)
+    terminal("import", str(bundle))
+
+    terminal("settle", unplaced(terminal), "--who", "jd")
+
+    assert terminal.rows("cypher", QUOTED) == [{"text": "On a good month six entries are lost"}]
 
 
 def test_a_yes_makes_the_passage_the_quote(filled: Terminal) -> None:
