@@ -87,7 +87,8 @@ def against_others(graph: Graph, settings: Settings) -> None:
     with TemporaryDirectory() as folder:
         fetch = partial(fetched, folder=Path(folder))
         for name, talk, rival in (
-            ("py2neo", INTERVIEW, partial(ours, "with_py2neo")),
+            ("py2neo", INTERVIEW, partial(ours, "with_py2neo_proven")),
+            ("py2neo_without_provenance", INTERVIEW, partial(ours, "with_py2neo")),
             ("neomodel", CODED, partial(fetch, "with_neomodel", "neomodel")),
             ("cartography", INTERVIEW, partial(fetch, "with_cartography", "cartography")),
         ):

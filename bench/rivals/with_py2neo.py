@@ -1,11 +1,15 @@
 """py2neo's bulk functions, in one transaction: run by itself, it prints how long it took."""
 
-from py2neo import Graph
+from typing import TypeAlias
+
+from py2neo import Graph, Transaction
 from py2neo.bulk import create_nodes, create_relationships
 
 from bench.rivals.request import Request, Rows, asked, timed
 
 BATCH = 10_000
+Key: TypeAlias = tuple[str, str]
+"""A label, and the property by which its nodes are found."""
 NODES = {
     "interview": ({"Interview"}, ("id", "held_on")),
     "people": ({"Person"}, ("id", "name")),
@@ -30,11 +34,18 @@ def write(graph: Graph, rows: Rows) -> None:
         for sent in batches(rows[kind]):
             create_nodes(transaction, sent, labels=labels, keys=keys)
     for kind, (relation, start, end) in LINKS.items():
-        for sent in batches([[a, detail(rest), b] for a, b, *rest in rows[kind]]):
-            create_relationships(
-                transaction, sent, relation, start_node_key=start, end_node_key=end
-            )
+        link(
+            transaction, [[a, detail(rest), b] for a, b, *rest in rows[kind]], relation, start, end
+        )
     graph.commit(transaction)
+
+
+def link(
+    transaction: Transaction, links: list[list[object]], relation: str, start: Key, end: Key
+) -> None:
+    """Write relationships of one type, each given as start, properties and end."""
+    for sent in batches(links):
+        create_relationships(transaction, sent, relation, start_node_key=start, end_node_key=end)
 
 
 def detail(values: list[object]) -> dict[str, object]:
@@ -47,10 +58,16 @@ def batches(rows: list[list[object]]) -> list[list[list[object]]]:
     return [rows[first : first + BATCH] for first in range(0, len(rows), BATCH)]
 
 
-def main(request: Request) -> None:
+def connected(request: Request) -> Graph:
     """Connect first, so that only writing is timed."""
     graph = Graph(request.uri, auth=(request.user, request.password))
     graph.run("RETURN 1").evaluate()
+    return graph
+
+
+def main(request: Request) -> None:
+    """Write, and print how long it took."""
+    graph = connected(request)
     timed(lambda: write(graph, request.rows))
 
 

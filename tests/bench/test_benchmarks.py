@@ -23,6 +23,7 @@ from ingest.commands.bringing import USUAL, brought
 from ingest.sources.find import find
 from tests.law.contents import contents, wipe
 
+RELATIONSHIPS = "MATCH ()-[line]->() RETURN type(line) AS kind, count(*) AS times ORDER BY kind"
 NAMES = [path.stem for path in (ROOT / "bench").glob("*.py") if "__main__" in path.read_text()]
 
 
@@ -88,6 +89,21 @@ def test_writing_is_compared_with_a_rival_in_a_process_of_its_own(
     against_another(bench, "py2neo", ours("with_py2neo"), address, rounds=1)
 
     assert "writing_small_against_py2neo_median = " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("script", ["with_py2neo", "with_py2neo_proven"])
+def test_py2neo_writes_as_many_relationships_as_the_driver_that_it_stands_beside(
+    graph: Graph, settings: Settings, talk: Conversation, script: str
+) -> None:
+    pytest.importorskip("py2neo", reason="the extra 'notebook' is not installed")
+    texts = proven.TEXTS if script == "with_py2neo_proven" else plain.TEXTS
+    driver.write(graph.driver, texts, rows(talk))
+    driven = graph.read(RELATIONSHIPS, {}).rows
+    wipe(graph.driver)
+
+    ours(script).write(server.ensure(settings, server.silent), rows(talk))
+
+    assert graph.read(RELATIONSHIPS, {}).rows == driven
 
 
 def test_the_import_that_is_measured_again_leaves_what_the_first_one_wrote(
