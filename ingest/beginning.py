@@ -6,7 +6,9 @@ from pathlib import Path
 
 from graph.errors import InputError
 from graph.project_file import FILE, quoted
+from ingest.reference import guide
 from ingest.schemas import schemas
+from ingest.sources.bundle.interviews import GUIDE
 from ingest.sources.bundle.tables import TABLES
 
 EMPTY = Path(__file__).parent / "samples" / "empty"
@@ -43,7 +45,7 @@ def files(company: str) -> dict[str, str]:
     texts[FILE] = texts[FILE].replace(quoted(PLACEHOLDER), quoted(company))
     tables = {table.file: f"{','.join(table.model_fields)}\n" for table in TABLES}
     checked = {f"{SCHEMAS}/{name}.json": _as_text(schema) for name, schema in schemas().items()}
-    return {**texts, **tables, **checked}
+    return {**texts, **tables, GUIDE: guide(), **checked}
 
 
 def _as_text(schema: object) -> str:

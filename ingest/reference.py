@@ -33,14 +33,14 @@ reads it. Everything but `throughline.toml` may be missing. A blank cell and an 
 the same: not stated. A field that is not listed here is an error, with its file and line.
 
 A thing is named by its name, by one of its aliases, or by its `id`. Claims and concepts are written
-under their label, with the fields that [the ontology](ontology.md) lists:
+under their label, with the fields that {ontology} lists:
 
 ```yaml
 - quote: "once Ines asked where it sits, Tomas stopped calling"
   grade: story
   links:
-    - {Pain: Ledgers stored abroad, says: complains of}
-    - {Influence: {influencer: Ines Kallward, influenced: Tomas Verrill, kind: veto}}
+    - {{Pain: Ledgers stored abroad, says: complains of}}
+    - {{Influence: {{influencer: Ines Kallward, influenced: Tomas Verrill, kind: veto}}}}
 ```
 """
 PAPERS: dict[type[BaseModel], str] = {
@@ -81,8 +81,19 @@ def write(root: Path = ROOT) -> list[str]:
 
 def bundle_page() -> str:
     """The page on the bundle's files."""
-    lines = (line for paper, where in PAPERS.items() for line in _paper(paper, where))
-    return page([NOTE, "", *INTRODUCTION.strip().splitlines(), "", *lines])
+    return page([NOTE, "", *_bundle("[the ontology](ontology.md)")])
+
+
+def guide() -> str:
+    """The same page for the folder of an empty bundle, which has no other pages beside it."""
+    return page(_bundle("the ontology (docs/reference/ontology.md of Throughline)"))
+
+
+def _bundle(ontology: str) -> Iterator[str]:
+    yield from INTRODUCTION.strip().format(ontology=ontology).splitlines()
+    yield ""
+    for paper, where in PAPERS.items():
+        yield from _paper(paper, where)
 
 
 def _paper(paper: type[BaseModel], where: str) -> Iterator[str]:

@@ -20,6 +20,7 @@ def init(
     Example: `throughline init my-interviews --company "Acme Software"`
     """
     from ingest.beginning import SCHEMAS, begin
+    from ingest.sources.bundle.interviews import FOLDER, GUIDE
 
     for name, written in begin(folder, company or folder.resolve().name):
         if not written:
@@ -27,6 +28,6 @@ def init(
         elif not name.startswith(SCHEMAS):
             typer.echo(f"written  {folder / name}")
     typer.echo(
-        f"Fill in what you know, see {folder / 'interviews' / 'README.md'}; "
-        f"then: throughline import {folder} --dry-run"
+        f"Fill in what you know: {folder / GUIDE} explains every column and field, "
+        f"{folder / FOLDER / GUIDE} an interview; then: throughline import {folder} --dry-run"
     )

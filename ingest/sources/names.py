@@ -56,6 +56,8 @@ class Names:
     known: dict[type[Node], dict[str, dict[str, Node]]] = field(
         default_factory=lambda: defaultdict(lambda: defaultdict(dict))
     )
+    spelled: dict[str, str] = field(default_factory=dict[str, str])
+    """For each wording without its case, how it is written."""
     creating: bool = False
     """Whether an unknown name is a new concept; else it is an error, since it may be a typo."""
 
@@ -66,6 +68,7 @@ class Names:
         """
         for wording, node in wordings.items():
             self.known[type(node)][folded(wording)].setdefault(meaning, node)
+            self.spelled.setdefault(folded(wording), wording)
 
     def find(self, classes: tuple[type[Node], ...], written: str) -> Node:
         """The thing of one of these classes that is meant.
@@ -124,7 +127,7 @@ class Names:
         near = process.extract(
             name, wordings, scorer=fuzz.WRatio, processor=utils.default_process, limit=3
         )
-        return tuple(wording for wording, _, _ in near)
+        return tuple(self.spelled[wording] for wording, _, _ in near)
 
     def _concrete(self, classes: tuple[type[Node], ...]) -> tuple[type[Node], ...]:
         """The declared classes among these: `Concept` stands for every kind of concept."""

@@ -105,7 +105,7 @@ def test_one_flaw_keeps_the_whole_bundle_out(
 
     assert refused.exit_code == 1
     assert "links.yaml:4:" in refused.stderr
-    assert "the nearest are: slow export" in refused.stderr
+    assert "the nearest are: Slow export" in refused.stderr
     assert contents(graph.driver) == before
 
 

@@ -103,7 +103,7 @@ INTERVIEW_FLAWS = (
         LINKS,
         13,
         "quotes.2.links.1.Influence.influencer",
-        "no Person is called 'Ulla Brandret'; the nearest are: ulla brandreth",
+        "no Person is called 'Ulla Brandret'; the nearest are: Ulla Brandreth",
         "Correct the spelling",
     ),
     Flaw(

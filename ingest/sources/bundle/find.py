@@ -119,7 +119,7 @@ def _skipped(path: Path) -> Iterator[str]:
 def _belongs(place: Path) -> bool:
     match place.parts:
         case (name,):
-            return name in KNOWN
+            return name in (*KNOWN, interviews.GUIDE)
         case (edited.FOLDER, _):
             return place.suffix == edited.ENDING
         case (interviews.FOLDER, name):

@@ -28,7 +28,7 @@ FOLDER, PAPER, LINKS = "interviews", "interview.yaml", "links.yaml"
 FILES = (PAPER, LINKS)
 TRANSCRIPT = "transcript"
 GUIDE = "README.md"
-"""What `throughline init` writes beside the interviews: how one is written down."""
+"""What `throughline init` writes beside the files: how they are written."""
 Ids: TypeAlias = Mapping[str, Sequence[str]]
 """The names of the folders that state each id."""
 
