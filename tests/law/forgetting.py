@@ -18,7 +18,7 @@ from graph.shortcuts import ShortcutLine, shortcut
 from graph.statements import Link, Stated, Statement
 from graph.store.writing import SPEAK, Writing
 from graph.writes import nodes
-from graph.writes.batch import Row
+from graph.writes.batch import Row, columns, group
 
 Patch: TypeAlias = pytest.MonkeyPatch
 Forget: TypeAlias = Callable[[Patch], None]
@@ -145,6 +145,13 @@ def removed_alone(removed: Iterable[Saying], _: object) -> Iterator[Saying]:
 def always(*_: object) -> bool:
     """Yes, whatever is asked."""
     return True
+
+
+def overwriting(node: type[Node]) -> str:
+    """Lay over all that a node holds, also what is not declared."""
+    sets = (f"{name}: row[{place}]" for place, name in enumerate(columns(node), 1))
+    properties = f"node = {{id: node.id, {', '.join(sets)}}}"
+    return nodes.SET_NODE.format(label=group(node), properties=properties)
 
 
 def no_rows(*_: object) -> Rows:

@@ -1,7 +1,8 @@
 """The rules of writing, each with what goes wrong where it is forgotten: the names in `RULES`.
 
-Beside these, nothing is written where nothing changes (`test_focused.py`), and one importer waits
-for the other (`test_concurrency.py`): no single history can decide that.
+Beside these, nothing is written where nothing changes (`test_focused.py`), one importer waits for
+the other (`test_concurrency.py`), and what is derived stays (`test_derived.py`): no history of
+statements can decide that.
 """
 
 from collections.abc import Mapping
