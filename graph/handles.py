@@ -4,8 +4,20 @@ import hashlib
 import unicodedata
 from urllib.parse import quote
 
+from graph.errors import ThroughlineError
+
 LONGEST = 200
 """Characters; a longer handle is replaced by its hash."""
+
+
+class HandlelessError(ThroughlineError):
+    """A thing of which nothing is said that tells it from others of its kind."""
+
+    hint = "Give it an id, or a name that is not empty."
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"nothing tells this {kind} from others: it has no handle and no key")
+        self.kind = kind
 
 
 def folded(words: str) -> str:

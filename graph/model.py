@@ -12,7 +12,7 @@ from itertools import product
 from typing import ClassVar, Generic, TypeVar
 
 from graph.element import Element, classes, keys
-from graph.handles import digest, handle
+from graph.handles import HandlelessError, digest, handle
 from graph.marks import Key, Properties, Text, Value
 
 
@@ -55,8 +55,14 @@ class Node(Element):
 
     @cached_property
     def id(self) -> str:
-        """The label and the handle, such as `pain:slow-export`."""
-        return f"{self.prefix()}:{self.handle or self.computed()}"
+        """The label and the handle, such as `pain:slow-export`.
+
+        Raises:
+            HandlelessError: neither a handle nor a key tells it from others.
+        """
+        if known := self.handle or self.computed():
+            return f"{self.prefix()}:{known}"
+        raise HandlelessError(self.label())
 
     def computed(self) -> str:
         """The handle that follows from the key."""
