@@ -4,13 +4,15 @@ The edit itself is plain values (`graph/edits.py`); here it is seen whether what
 stored at all, so that a mistyped id is an error instead of a new thing that only has a name.
 """
 
-from collections.abc import Collection
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 
 from graph.edits import Edit, elements, source, subject
 from graph.errors import ThroughlineError
 from graph.model import Node
 from graph.planning import Plan
+from graph.ranks import EDITS
 from graph.store import Graph
 from graph.writes.batch import group
 
@@ -20,6 +22,18 @@ RETURN thing.id AS id
 UNION
 MATCH (:Former {{id: $id}})-[:IS]->(thing:{label})
 RETURN thing.id AS id
+"""
+SPOKEN_OF = """
+UNWIND $ids AS id
+MATCH (:{label} {{id: id}})-[:STATED_IN]->(source:Source)
+WHERE source.rank < $rank
+RETURN DISTINCT id
+UNION
+UNWIND $ids AS id
+MATCH (:Former {{id: id}})-[:IS]->(thing)
+MATCH (thing)-[:STATED_IN]->(source:Source)
+WHERE source.rank < $rank
+RETURN DISTINCT id
 """
 KNOWN = "MATCH (thing:{label}) RETURN thing.id AS id ORDER BY id"
 
@@ -51,9 +65,28 @@ def take_back(graph: Graph, who: str, edit: Edit) -> Plan:
     return graph.amend(source(who), (), elements(edit))
 
 
+def unstated(graph: Graph, subjects: Iterable[str]) -> Iterator[UnknownThingError]:
+    """What edits speak of, by its id, and nothing but edits does: perhaps a mistyped id."""
+    by_kind: defaultdict[type[Node], list[str]] = defaultdict(list)
+    for known in subjects:
+        by_kind[_kind(graph, known)].append(known)
+    for kind, ids in by_kind.items():
+        text = SPOKEN_OF.format(label=group(kind))
+        rows = graph.read(text, {"ids": ids, "rank": EDITS}).rows
+        if strange := set(ids) - {str(row["id"]) for row in rows}:
+            stored = sorted(set(_stored(graph, kind)) - strange)
+            yield from (UnknownThingError(known, stored) for known in sorted(strange))
+
+
 def _check(graph: Graph, known: str) -> None:
-    kind = graph.ontology.by_prefix.get(known.partition(":")[0], Node)
-    label = group(kind)
-    if not graph.read(FOUND.format(label=label), {"id": known}).rows:
-        stored = graph.read(KNOWN.format(label=kind.label()), {}).rows
-        raise UnknownThingError(known, [str(row["id"]) for row in stored])
+    kind = _kind(graph, known)
+    if not graph.read(FOUND.format(label=group(kind)), {"id": known}).rows:
+        raise UnknownThingError(known, _stored(graph, kind))
+
+
+def _kind(graph: Graph, known: str) -> type[Node]:
+    return graph.ontology.by_prefix.get(known.partition(":")[0], Node)
+
+
+def _stored(graph: Graph, kind: type[Node]) -> list[str]:
+    return [str(row["id"]) for row in graph.read(KNOWN.format(label=kind.label()), {}).rows]

@@ -19,6 +19,7 @@ from graph.statements import Stated, state
 from graph.store import Graph
 from ingest.sources.bundle.edited import FoundEdits
 from ingest.sources.found import Found, Import, Scope
+from ingest.strange_edits import of_the_unknown
 from ingest.summaries import NOTHING, Moved, Summary, quoted, summary
 
 Outcome: TypeAlias = Literal["created", "changed", "unchanged", "empty", "removed"]
@@ -141,7 +142,8 @@ def check(found: Iterable[Found], compare: Check) -> None:
 def write(graph: Graph, found: Iterable[Found], known: Known) -> Iterator[Imported]:
     """Write one source after the other; each is in the store whole, or not at all."""
     for each in found:
-        yield _imported(each, graph.put(each.source, each.read()), known)
+        done = _imported(each, graph.put(each.source, each.read()), known)
+        yield replace(done, remarks=(*done.remarks, *of_the_unknown(graph, each)))
 
 
 def preview(graph: Graph, found: Iterable[Found], known: Known) -> Iterator[Imported]:

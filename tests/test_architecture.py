@@ -37,7 +37,7 @@ GROUPS = {
     "bundle reference": "ingest.reference",
     "ogm": "graph.ogm",
     "doctor": "graph.doctor",
-    "importing": "ingest.importing ingest.summaries ingest.settling",
+    "importing": "ingest.importing ingest.strange_edits ingest.summaries ingest.settling",
     "beginning": "ingest.beginning ingest.schemas",
     "formats": "ingest.formats",
     "sources": "ingest.sources",
@@ -74,7 +74,7 @@ ARROWS = {
     "formats": "errors",
     "sources": "errors, project file, vocabulary, ontology, statements, placing, edits, formats",
     "importing": "errors, vocabulary, ontology, statements, writing, placing, store, edits,"
-    " sources",
+    " editing, sources",
     "beginning": "errors, project file, vocabulary, ontology, sources",
     "pages": "errors, vocabulary, ontology, queries, analysis, linking, edits, page data",
     "page data": "errors, settings, vocabulary, ontology, queries, edits, editing, store, answers",

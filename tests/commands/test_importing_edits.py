@@ -1,5 +1,6 @@
 """Edits files at the terminal: what the store has more is kept and told, unless it is dropped."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from tests.commands.conftest import Terminal
 
 NEWER = Rename(id="pain:lost-entries", name="Entries get lost")
 RENAMED = "- rename: {id: 'pain:slow-export', name: Exports take days}\n"
+MISTYPED = RENAMED.replace("export", "exprt", 1)
 
 
 @pytest.fixture
@@ -45,3 +47,32 @@ def test_replacing_edits_leaves_those_of_the_file(
     terminal("import", str(older), "--replace-edits")
 
     assert stored(graph) == ["Exports take days"]
+
+
+def test_a_rename_of_what_nothing_states_is_told_with_its_line(
+    terminal: Terminal, bundle: Path
+) -> None:
+    told = mistyped(terminal, bundle)
+
+    assert re.search(r"jd\.yaml:1: nothing .* has the id 'pain:slow-exprt'", told)
+
+
+def test_the_nearest_to_what_nothing_states_is_offered(terminal: Terminal, bundle: Path) -> None:
+    told = mistyped(terminal, bundle)
+
+    assert "Did you mean pain:slow-export" in told
+
+
+def test_a_rename_of_what_another_file_states_is_no_remark(
+    terminal: Terminal, bundle: Path
+) -> None:
+    told = mistyped(terminal, bundle, RENAMED)
+
+    assert "has the id" not in told
+
+
+def mistyped(terminal: Terminal, bundle: Path, text: str = MISTYPED) -> str:
+    """What an import says of a bundle with these edits, on one line."""
+    (bundle / "edits").mkdir()
+    (bundle / "edits" / "jd.yaml").write_text(text, "utf-8")
+    return " ".join(terminal("import", str(bundle)).stdout.split())

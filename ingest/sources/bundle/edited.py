@@ -35,15 +35,15 @@ class SecondEditError(ThroughlineError):
 class FoundEdits(Found):
     """Somebody's edits as a file holds them; the store may hold newer ones."""
 
-    edits: Callable[[], Iterable[Edit]] = tuple
-    """Reads the edits of the file."""
+    placed: Callable[[], Iterable[tuple[Place, Edit]]] = tuple
+    """Reads the edits of the file, each with its place."""
 
     def keeping(self, stored: Iterable[Edit]) -> tuple[Found, tuple[Edit, ...]]:
         """The same source with the stored edits that the file lacks, and which these are.
 
         Where file and store say different things of one subject, the file is believed.
         """
-        spoken_of = {subject(edit) for edit in self.edits()}
+        spoken_of = {subject(edit) for _, edit in self.placed()}
         kept = tuple(edit for edit in stored if subject(edit) not in spoken_of)
         return replace(self, read=partial(_also, self.read, kept)), kept
 
@@ -56,8 +56,8 @@ def edits_files(bundle: Path) -> Iterator[FoundEdits]:
     """
     for path in sorted((bundle / FOLDER).glob(f"*{ENDING}")):
         content = read_bytes(path, bundle)
-        said, made = partial(_elements, content, path), partial(_edits, content, path)
-        yield FoundEdits(_source(path, content), said, edits=made)
+        said, placed = partial(_elements, content, path), partial(_placed, content, path)
+        yield FoundEdits(_source(path, content), said, placed=placed)
 
 
 def _source(path: Path, content: bytes) -> Source:
@@ -81,8 +81,8 @@ def _elements(content: bytes, path: Path) -> Iterator[Element]:
             yield from elements(edit)
 
 
-def _edits(content: bytes, path: Path) -> list[Edit]:
-    return [edit for _, edit in _entries(read_yaml(content, path))]
+def _placed(content: bytes, path: Path) -> Iterator[tuple[Place, Edit]]:
+    yield from _entries(read_yaml(content, path))
 
 
 def _entries(document: Document) -> Iterator[tuple[Place, Edit]]:
