@@ -20,8 +20,8 @@ from ingest.sources.bundle.written.facts import UnsayableError
 from ingest.sources.bundle.written.links import NotVerbatimError
 from ingest.sources.find import find
 from tests import factories
-from tests.law.contents import contents, wipe
-from tests.sources.bringing_in import bring
+from tests.law.contents import wipe
+from tests.sources.bringing_in import bring, without_bytes
 
 SAMPLE = ROOT / "ingest" / "samples" / "ledgermoor"
 BEND = "MATCH (quote:Quote)-[said:STATED_IN]->() SET said.text = 'Never said.'"
@@ -29,13 +29,13 @@ BEND = "MATCH (quote:Quote)-[said:STATED_IN]->() SET said.text = 'Never said.'"
 
 def test_the_sample_company_says_the_same_after_a_round_trip(graph: Graph, tmp_path: Path) -> None:
     bring(graph, SAMPLE)
-    before = _without_hashes(graph)
+    before = without_bytes(graph)
     _export(graph, tmp_path / "out")
     wipe(graph.driver)
 
     bring(graph, tmp_path / "out")
 
-    assert _without_hashes(graph) == before
+    assert without_bytes(graph) == before
 
 
 def test_an_export_of_an_export_is_the_same_to_the_last_byte(graph: Graph, tmp_path: Path) -> None:
@@ -65,13 +65,13 @@ def test_what_a_person_renamed_is_exported_under_their_name(
     bring(graph, bundle)
     rename = Rename(id="pain:slow-export", name="Exports take days")
     graph.amend(edits_of("jd"), elements(rename))
-    before = _without_hashes(graph)
+    before = without_bytes(graph)
     _export(graph, tmp_path / "out", read_project_file(bundle / FILE).company)
     wipe(graph.driver)
 
     bring(graph, tmp_path / "out")
 
-    assert _about_things(_without_hashes(graph)) == _about_things(before)
+    assert _about_things(without_bytes(graph)) == _about_things(before)
 
 
 def test_a_name_that_no_file_holds_is_written_into_the_codebook(
@@ -162,14 +162,6 @@ def test_an_export_of_a_company_that_is_not_stored_is_refused(
 
 def _export(graph: Graph, folder: Path, company: Company | None = None) -> Written:
     return write_bundle(graph, folder, company or read_project_file(SAMPLE / FILE).company)
-
-
-def _without_hashes(graph: Graph) -> list[str]:
-    """All that is stored, but for the files' bytes and in which of their rows it stood."""
-    with graph.driver.session() as session:
-        session.run("MATCH (source:Source) REMOVE source.hash").consume()
-        session.run("MATCH ()-[said:STATED_IN]->() REMOVE said.row").consume()
-    return contents(graph.driver)
 
 
 def _about_things(lines: list[str]) -> list[str]:

@@ -9,13 +9,11 @@ from hypothesis import HealthCheck, given, settings
 from graph.project_file import FILE, read_project_file
 from graph.store import Graph
 from ingest.sources.bundle.writing import write_bundle
-from tests.law.contents import contents, wipe
+from tests.law.contents import wipe
 from tests.sources.any_files import write
-from tests.sources.bringing_in import bring
+from tests.sources.bringing_in import bring, without_bytes
 from tests.sources.bundles import bundles
 
-FORGET_BYTES = "MATCH (source:Source) REMOVE source.hash"
-FORGET_ROWS = "MATCH ()-[said:STATED_IN]->() REMOVE said.row"
 CHECKS = (HealthCheck.function_scoped_fixture, HealthCheck.too_slow)
 some_bundles = settings(max_examples=15, deadline=None, suppress_health_check=CHECKS)
 
@@ -55,10 +53,7 @@ def _brought(graph: Graph, bundle: Path) -> list[str]:
     """What is stored of this bundle alone, but for its files' bytes and rows."""
     wipe(graph.driver)
     bring(graph, bundle)
-    with graph.driver.session() as session:
-        session.run(FORGET_BYTES).consume()
-        session.run(FORGET_ROWS).consume()
-    return contents(graph.driver)
+    return without_bytes(graph)
 
 
 def _export(graph: Graph, bundle: Path, folder: Path) -> dict[str, bytes]:
