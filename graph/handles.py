@@ -1,7 +1,9 @@
 """How an id follows from what a source says: a handle, or a hash where words will not do."""
 
 import hashlib
+import re
 import unicodedata
+from functools import cache
 from urllib.parse import quote
 
 from graph.errors import ThroughlineError
@@ -33,6 +35,12 @@ def handle(*words: str) -> str:
     """
     joined = "/".join(_encoded(word) for word in words)
     return joined if len(joined) <= LONGEST else digest(*words)
+
+
+@cache
+def hyphenated(name: str) -> str:
+    """A class's name in words: `TradeOff` gives `trade-off`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
 
 
 def digest(*words: str) -> str:

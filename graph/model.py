@@ -4,7 +4,6 @@ No word of the domain stands here. A class name is a label, a class docstring it
 the string under a field the meaning of that property.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -12,7 +11,7 @@ from itertools import product
 from typing import ClassVar, Generic, TypeVar
 
 from graph.element import Element, classes, keys
-from graph.handles import HandlelessError, digest, handle
+from graph.handles import HandlelessError, digest, handle, hyphenated
 from graph.marks import Key, Properties, Text, Value
 
 
@@ -51,7 +50,7 @@ class Node(Element):
     @classmethod
     def prefix(cls) -> str:
         """What its ids begin with."""
-        return _hyphenated(cls.__name__)
+        return hyphenated(cls.__name__)
 
     @cached_property
     def id(self) -> str:
@@ -147,7 +146,7 @@ class Edge(Element, Generic[Start, End]):
     @cache
     def relation(cls) -> str:
         """The relationship's type: `SaidBy` becomes `SAID_BY`."""
-        return _upper(cls.__name__)
+        return hyphenated(cls.__name__).replace("-", "_").upper()
 
     @classmethod
     def ends(cls) -> tuple[tuple[type[Node], type[Node]], ...]:
@@ -195,13 +194,3 @@ def _fields(claim: type[Claim]) -> tuple[str, ...]:
 
 def _nodes(annotation: object) -> tuple[type[Node], ...]:
     return tuple(cls for cls in classes(annotation) if issubclass(cls, Node))
-
-
-@cache
-def _hyphenated(name: str) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
-
-
-@cache
-def _upper(name: str) -> str:
-    return _hyphenated(name).replace("-", "_").upper()
