@@ -39,9 +39,10 @@ def amendment(read: Reader, speaker: Speaker, says: Stated, unsays: Stated) -> P
     for part in (*says.parts, *unsays.parts):
         raise AmendedPartError(part)
     near = Nearby(read, speaker.id)
-    unsays = _with_replaced(near, says, unsays)
+    old = near.sames(says.sames | unsays.sames)
+    unsays = _with_replaced(old, says, unsays)
     stored = near.stored(_placed(read, speaker.id, says, unsays))
-    old = {former.former: target for former, target in stored.formers.items()}
+    stored.formers.update({Former(known, speaker.id): target for known, target in old.items()})
     new = {**_kept(old, unsays.sames), **says.sames}
     moves = STILL if old == new else walked(read, speaker, old, new)
     if moves.moved:
@@ -51,13 +52,9 @@ def amendment(read: Reader, speaker: Speaker, says: Stated, unsays: Stated) -> P
     return Plan(changes, claims, frozenset())
 
 
-def _with_replaced(near: Nearby, says: Stated, unsays: Stated) -> Stated:
+def _with_replaced(old: Mapping[str, str], says: Stated, unsays: Stated) -> Stated:
     """What is unsaid, and what an id was said to be that is now said to be something else."""
-    if not says.sames:
-        return unsays
-    asked = Rows(formers={Former(known, near.source): to for known, to in says.sames.items()})
-    stored = {former.former: target for former, target in near.stored(asked).formers.items()}
-    before = {known: target for known, target in stored.items() if says.sames[known] != target}
+    before = {known: to for known, to in old.items() if says.sames.get(known, to) != to}
     return Stated(
         nodes={target: Statement({}, named=True) for target in before.values()} | unsays.nodes,
         links=unsays.links,

@@ -10,7 +10,7 @@ from graph.declaration import Ontology
 from graph.model import Claim, claim_ends
 from graph.read_back import as_line, as_saying
 from graph.reads import Reader, parts
-from graph.rows import Former, Line, Rows
+from graph.rows import Line, Rows
 from graph.statements import Link, Stated
 from graph.writes.batch import Row, group
 
@@ -83,7 +83,7 @@ class Nearby:
     source: str
 
     def stored(self, placed: Rows) -> Rows:
-        """What the source states in these places."""
+        """What the source states in these places of things and links."""
         rows = Rows()
         for label, ids in self.read.by_group({saying.node for saying in placed.sayings}):
             text = SAYINGS.format(label=label)
@@ -92,10 +92,11 @@ class Nearby:
         for text, ends in self._texts(placed.lines):
             found = map(as_line, self.read.run(text, rows=ends, source=self.source))
             rows.lines.update(each for each in found if each[0] in placed.lines)
-        formers = [former.former for former in placed.formers]
-        for former, target in self.read.run(FORMERS, ids=formers, source=self.source):
-            rows.formers[Former(former, self.source)] = target
         return rows
+
+    def sames(self, ids: Iterable[str]) -> dict[str, str]:
+        """What the source says that each of these ids is, where it says so."""
+        return dict(self.read.run(FORMERS, ids=list(ids), source=self.source))
 
     def needs(self, known: str, node: str, gone: Stated) -> bool:
         """Whether the source names a thing other than by what is gone.

@@ -8,7 +8,6 @@ import pytest
 from graph.declaration import Ontology
 from graph.marks import Properties
 from graph.model import Claim, Node, Same
-from graph.nearby import Nearby
 from graph.ontology.evidence import Source
 from graph.overlay import Said, Voice, lay_over
 from graph.planning import Moves, Plan, Speaker, plan, walked
@@ -120,7 +119,7 @@ def to_itself(claim: type[Claim], known: str, key: Properties) -> ShortcutLine |
     return short and short._replace(end=str(key[claim.shortcut.end]))
 
 
-def unreplaced(_: Nearby, __: Stated, unsays: Stated) -> Stated:
+def unreplaced(_: Mapping[str, str], __: Stated, unsays: Stated) -> Stated:
     """What an id was said to be stays named, also where it is now said to be something else."""
     return unsays
 
