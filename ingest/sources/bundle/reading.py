@@ -28,6 +28,8 @@ from ingest.sources.names import Names
 
 CODEBOOK, CLAIMS, DECISIONS = "codebook.yaml", "claims.yaml", "decisions.yaml"
 T = TypeVar("T", bound=Table)
+P = TypeVar("P", ConceptPaper, DecisionPaper)
+E = TypeVar("E", ConceptEntry, DecisionEntry)
 InDeal = TypeVar("InDeal", SeatRow, StepRow)
 Known: TypeAlias = tuple[str, Mapping[str, Node]]
 """The id of a thing, and how it is written."""
@@ -62,15 +64,16 @@ class Folder:
 
     def bytes_of(self, name: str) -> bytes | None:
         """A file's content; None where there is no such file."""
-        path = self.path / name
-        there = path.exists() or path.is_symlink()
-        return read_bytes(path, self.path) if there else None
+        return self._if_there(name, read_bytes)
 
     def hash_of(self, name: str) -> bytes | None:
         """Changes when the file does; None where there is no such file."""
+        return self._if_there(name, hash_of)
+
+    def _if_there(self, name: str, read: Callable[[Path, Path], bytes]) -> bytes | None:
         path = self.path / name
         there = path.exists() or path.is_symlink()
-        return hash_of(path, self.path) if there else None
+        return read(path, self.path) if there else None
 
     def rows(self, table: type[T]) -> list[Row[T]]:
         """The rows of a table; none where the bundle has no such file."""
@@ -84,25 +87,31 @@ class Folder:
 
     def concepts(self) -> Iterator[ConceptEntry]:
         """The entries of the codebook."""
-        if (document := self.document(CODEBOOK)) is None:
-            return
-        with gathering() as flaws:
-            for label, number in entries(document):
-                place = Place.of_entry(document, label, number)
-                with flaws.noted(), place.named():
-                    paper = document.as_model(ConceptPaper, label, number)
-                    yield ConceptEntry(concept_class(label), paper, place)
+        yield from self._entries(
+            CODEBOOK,
+            ConceptPaper,
+            lambda label, paper, place: ConceptEntry(concept_class(label), paper, place),
+        )
 
     def decisions(self) -> Iterator[DecisionEntry]:
         """The entries of decisions.yaml."""
-        if (document := self.document(DECISIONS)) is None:
+        yield from self._entries(
+            DECISIONS,
+            DecisionPaper,
+            lambda label, paper, place: DecisionEntry(kind_of(label), paper, place),
+        )
+
+    def _entries(
+        self, name: str, paper: type[P], entry: Callable[[str, P, Place], E]
+    ) -> Iterator[E]:
+        """The entries of a YAML file that is a mapping from labels to lists."""
+        if (document := self.document(name)) is None:
             return
         with gathering() as flaws:
             for label, number in entries(document):
                 place = Place.of_entry(document, label, number)
                 with flaws.noted(), place.named():
-                    paper = document.as_model(DecisionPaper, label, number)
-                    yield DecisionEntry(kind_of(label), paper, place)
+                    yield entry(label, document.as_model(paper, label, number), place)
 
     @cached_property
     def names(self) -> Names:
