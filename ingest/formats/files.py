@@ -13,6 +13,8 @@ LONGEST_LINE = 4 * 1024 * 1024
 LARGEST_FILE = 256 * 1024 * 1024
 """Bytes of one file."""
 _PIECE = 1024 * 1024
+FILL = "Fill the file, or remove it."
+"""What to do about a file in which nothing stands."""
 _UTF_8 = "Save the file as UTF-8 (in Excel: 'CSV UTF-8') and import again."
 _OTHER_ENCODINGS = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
 
@@ -75,7 +77,7 @@ def text_of(content: bytes, path: Path | str) -> str:
         line = _line(content, error.start)
         raise InputError(path, problem, line=line, hint=_UTF_8) from error
     if not text.strip():
-        raise InputError(path, "the file is empty", hint="Fill the file, or remove it.")
+        raise InputError(path, "the file is empty", hint=FILL)
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 

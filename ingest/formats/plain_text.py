@@ -6,7 +6,7 @@ from pathlib import Path
 from graph.errors import InputError
 from ingest.formats.bullets import turns_are_items, without_bullets
 from ingest.formats.dialogue import read_dialogue
-from ingest.formats.files import text_of
+from ingest.formats.files import FILL, text_of
 from ingest.formats.labels import Line
 from ingest.formats.notes import is_outline, read_notes
 from ingest.formats.transcript import Transcript
@@ -39,6 +39,5 @@ def conversation_or_notes(
 
 def _with_words(transcript: Transcript, path: Path | str) -> Transcript:
     if not transcript.turns:
-        hint = "Fill the file, or remove it."
-        raise InputError(path, "nobody says anything in it", line=1, hint=hint)
+        raise InputError(path, "nobody says anything in it", line=1, hint=FILL)
     return transcript

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from graph.errors import InputError
 from ingest.formats.fields import Figure, LineNumber, Whole
+from ingest.formats.files import FILL
 from ingest.formats.table import read_table
 from ingest.formats.transcript import Transcript, Turn
 
@@ -60,8 +61,7 @@ def read_turn_table(
     """
     rows = read_table(content, path, TurnRow)
     if not rows:
-        hint = "Fill the file, or remove it."
-        raise InputError(path, "nobody says anything in it", line=1, hint=hint)
+        raise InputError(path, "nobody says anything in it", line=1, hint=FILL)
     turns = tuple(row.values.turn(row.line) for row in rows)
     spoken = any(turn.speaker for turn in turns)
     return Transcript(turns, "transcript" if spoken else "notes")
