@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from graph.store import Graph
 from tests.commands.bundles import NOBODY_SAID, add_to, change, talk
 from tests.commands.conftest import Terminal
@@ -22,15 +24,20 @@ def test_every_source_that_is_new_is_told(terminal: Terminal, bundle: Path) -> N
     assert "created  Acme/interviews/first  4 Utterance, 1 Interview, 1 Quote" in told
 
 
-def test_importing_again_reads_and_writes_nothing(
-    terminal: Terminal, bundle: Path, graph: Graph
-) -> None:
+def test_importing_again_says_that_nothing_changed(terminal: Terminal, bundle: Path) -> None:
     terminal("import", str(bundle))
-    before = graph.revision()
 
     again = terminal("import", str(bundle)).stdout
 
     assert "4 sources in acme: 4 unchanged." in again
+
+
+def test_importing_again_writes_nothing(terminal: Terminal, bundle: Path, graph: Graph) -> None:
+    terminal("import", str(bundle))
+    before = graph.revision()
+
+    terminal("import", str(bundle))
+
     assert graph.revision() == before
 
 
@@ -47,10 +54,15 @@ def test_a_change_in_one_interview_touches_no_other_source(
     ]
 
 
-def test_a_dry_run_writes_nothing(terminal: Terminal, bundle: Path, graph: Graph) -> None:
+def test_a_dry_run_says_what_would_be_created(terminal: Terminal, bundle: Path) -> None:
     told = terminal("import", str(bundle), "--dry-run").stdout
 
     assert "would be created: Acme/codebook.yaml\n    create  2 Pain" in told
+
+
+def test_a_dry_run_writes_nothing(terminal: Terminal, bundle: Path, graph: Graph) -> None:
+    terminal("import", str(bundle), "--dry-run")
+
     assert graph.hashes() == {}
 
 
@@ -101,12 +113,28 @@ def test_one_flaw_keeps_the_whole_bundle_out(
     before = contents(graph.driver)
     change(bundle / LINKS, "Pain: Slow export", "Pain: Slow exprot")
 
+    terminal("import", str(bundle))
+
+    assert contents(graph.driver) == before
+
+
+@pytest.mark.parametrize("words", ["links.yaml:4:", "the nearest are: Slow export"])
+def test_an_unknown_name_is_told_with_its_line_and_the_nearest(
+    terminal: Terminal, bundle: Path, words: str
+) -> None:
+    change(bundle / LINKS, "Pain: Slow export", "Pain: Slow exprot")
+
+    refused = terminal("import", str(bundle))
+
+    assert words in refused.stderr
+
+
+def test_an_import_that_is_refused_ends_as_failed(terminal: Terminal, bundle: Path) -> None:
+    change(bundle / LINKS, "Pain: Slow export", "Pain: Slow exprot")
+
     refused = terminal("import", str(bundle))
 
     assert refused.exit_code == 1
-    assert "links.yaml:4:" in refused.stderr
-    assert "the nearest are: Slow export" in refused.stderr
-    assert contents(graph.driver) == before
 
 
 def test_all_flaws_are_told_at_once(terminal: Terminal) -> None:
