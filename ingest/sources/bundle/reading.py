@@ -72,8 +72,7 @@ class Folder:
 
     def _if_there(self, name: str, read: Callable[[Path, Path], bytes]) -> bytes | None:
         path = self.path / name
-        there = path.exists() or path.is_symlink()
-        return read(path, self.path) if there else None
+        return read(path, self.path) if path.exists() or path.is_symlink() else None
 
     def rows(self, table: type[T]) -> list[Row[T]]:
         """The rows of a table; none where the bundle has no such file."""
@@ -104,7 +103,6 @@ class Folder:
     def _entries(
         self, name: str, paper: type[P], entry: Callable[[str, P, Place], E]
     ) -> Iterator[E]:
-        """The entries of a YAML file that is a mapping from labels to lists."""
         if (document := self.document(name)) is None:
             return
         with gathering() as flaws:
