@@ -87,8 +87,7 @@ class Stated:
         if not _may_join(type(edge), type(start), type(end)):
             raise IllegalEndsError(edge.relation(), start.id, end.id)
         link, values = Link(edge.relation(), start.id, end.id, edge.key), edge.values()
-        known = self.links.setdefault(link, values)
-        if known is not values and known != values:
+        if (known := self.links.setdefault(link, values)) != values:
             _agree(f"{start.id} {link.relation} {end.id}", known, values)
         if self._named.get(link.start) is not start:
             self._name(start)
@@ -100,8 +99,7 @@ class Stated:
         pair = former.partition(":")[0], target.partition(":")[0]
         if pair[0] != pair[1] and pair != ("unplaced", "quote"):
             raise IllegalEndsError("IS", former, target)
-        known = self.sames.setdefault(former, target)
-        if known != target:
+        if (known := self.sames.setdefault(former, target)) != target:
             raise ContradictionError(former, known, target)
         self.nodes.setdefault(target, Statement({}, named=True))
 

@@ -75,7 +75,7 @@ ARROWS = {
     "sources": "errors, project file, vocabulary, ontology, statements, placing, edits, formats",
     "importing": "errors, vocabulary, ontology, statements, writing, placing, store, edits,"
     " editing, sources",
-    "beginning": "errors, project file, vocabulary, ontology, sources",
+    "beginning": "errors, project file, vocabulary, ontology, sources, bundle reference",
     "pages": "errors, vocabulary, ontology, queries, analysis, linking, edits, page data",
     "page data": "errors, settings, vocabulary, ontology, queries, edits, editing, store, answers",
     "commands": ", ".join(GROUPS),

@@ -27,7 +27,7 @@ def chain_of(rank: int, hops: Sequence[Hop]) -> Chain:
         "product": math.prod(hop["certainty"] for hop in hops),
         "length": len(hops),
         "words": tell_chain(hops, weakest),
-        "quotes": _once(q for hop in hops for q in hop["quotes_for"] + hop["quotes_against"]),
+        "quotes": once(q for hop in hops for q in hop["quotes_for"] + hop["quotes_against"]),
         "records": [record for hop in hops for record in hop["records"]],
         "signs": last["end_signs"],
     }
@@ -69,12 +69,13 @@ def _parallel(weighed: Weighed) -> Parallel:
 
 
 def _quotes(line: Line, stance: str) -> list[str]:
-    return _once(voice["quote"] for voice in line["voices"] if voice["stance"] == stance)
+    return once(voice["quote"] for voice in line["voices"] if voice["stance"] == stance)
 
 
 def _in_order(signs: Iterable[Sign]) -> list[Sign]:
     return sorted(signs, key=lambda sign: (sign["position"] or 0, sign["step"], sign["power"]))
 
 
-def _once(quotes: Iterable[str]) -> list[str]:
+def once(quotes: Iterable[str]) -> list[str]:
+    """Each quote once, in the order in which they come."""
     return list(dict.fromkeys(quotes))

@@ -6,14 +6,23 @@ it) is walked only on request. Between two persons the most certain line counts;
 listed beside it. A chain may pass through somebody who signs on its way to somebody else who does.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain, pairwise
 
 from graph.analysis.best_paths import Network
 from graph.analysis.chain_rows import chain_of, hop_of
 from graph.analysis.chains import Chain
 from graph.analysis.lines import Line
-from graph.analysis.weighing import UNWALKED, Pair, Walked, Weighed, side_by_side, taken
+from graph.analysis.weighing import (
+    UNWALKED,
+    Pair,
+    Walked,
+    Weighed,
+    of_one_deal,
+    side_by_side,
+    signers,
+    taken,
+)
 from graph.errors import ThroughlineError
 
 
@@ -25,16 +34,6 @@ class UnwalkableError(ThroughlineError):
     def __init__(self, name: str, value: object) -> None:
         super().__init__(f"{name} cannot be {value!r}")
         self.name, self.value = name, value
-
-
-class SeveralDealsError(ThroughlineError):
-    """Lines that are limited to different deals; a chain along them would be of no deal."""
-
-    hint = "Ask for the chains of one deal."
-
-    def __init__(self, deals: Sequence[str]) -> None:
-        super().__init__(f"the lines are limited to several deals: {', '.join(deals)}")
-        self.deals = deals
 
 
 def routes(
@@ -68,9 +67,7 @@ def _check(rows: Sequence[Line], limit: int, hops: int, walked: str) -> None:
             raise UnwalkableError(name, number)
     if walked not in UNWALKED:
         raise UnwalkableError("walked", walked)
-    deals = sorted({line["deal"] for line in rows if line["deal"] is not None})
-    if len(deals) > 1:
-        raise SeveralDealsError(deals)
+    of_one_deal(rows)
 
 
 def _best_paths(
@@ -81,17 +78,11 @@ def _best_paths(
     if not people:
         return []
     number = {person: index for index, person in enumerate(people)}
-    signers = _signers(lines.values())
+    signing = signers(lines.values())
     network = Network(
         {(number[a], number[b]): weighed.cost for (a, b), weighed in lines.items()},
-        [person in signers for person in people],
+        [person in signing for person in people],
         min(hops, len(people) - 1),
     )
     starts = [number[person] for person in people if start in (None, person)]
     return [[people[index] for index in path] for path in network.best(starts, limit)]
-
-
-def _signers(lines: Iterable[Weighed]) -> set[str]:
-    ends = [(line["start"], line["start_signs"]) for line, _ in lines]
-    ends += [(line["end"], line["end_signs"]) for line, _ in lines]
-    return {person for person, signs in ends if signs}

@@ -7,7 +7,8 @@ import pytest
 from influence_lines import line, on_paper, said, sure
 
 from graph.analysis.lines import Line
-from graph.analysis.routes import SeveralDealsError, UnwalkableError, routes
+from graph.analysis.routes import UnwalkableError, routes
+from graph.analysis.weighing import SeveralDealsError
 
 
 def test_conflict_is_never_walked() -> None:
