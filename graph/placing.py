@@ -19,7 +19,7 @@ ALIKE = 0.85
 """The similarity from which a passage is offered as the words: of the misquotes of bench/placing.py
 96 in 100 are found from here on, and of words that nobody said 4 in 1,000."""
 NEAR = 0.7
-"""Below it are 98 in 100 nearest passages of words that nobody said, and 3 in 1,000 of misquotes."""
+"""Below it are 98 in 100 nearest passages of words that nobody said, 3 in 1,000 of misquotes."""
 _ENOUGH_LETTERS = 8
 """Shorter words are like too many passages to be placed by likeness."""
 
