@@ -6,7 +6,7 @@ value takes the place of another, a list grows. A thing that the source only nam
 unsaid goes with it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from graph.declaration import Ontology
@@ -82,7 +82,10 @@ def _amended(near: Nearby, stored: Rows, says: Stated, unsays: Stated) -> Stated
         sames=_kept(before.sames, unsays.sames) | says.sames,
     )
     at = {saying.stated: saying.node for saying in stored.sayings}
-    for known in _idle(near, at, after, says, unsays):
+    same = {known: to for known, to in unsays.sames.items() if before.sames.get(known) == to}
+    gone = Stated(links=unsays.links, sames=same)
+    unsaid = [known for known in unsays.nodes if known not in says.nodes]
+    for known in _idle(near, at, after, unsaid, gone):
         del after.nodes[known]
     for known, statement in says.nodes.items():
         after.nodes[known] = _more(after.nodes.get(known), statement)
@@ -90,14 +93,13 @@ def _amended(near: Nearby, stored: Rows, says: Stated, unsays: Stated) -> Stated
 
 
 def _idle(
-    near: Nearby, at: Mapping[str, str], after: Stated, says: Stated, unsays: Stated
+    near: Nearby, at: Mapping[str, str], after: Stated, unsaid: Iterable[str], gone: Stated
 ) -> list[str]:
-    """What the source named only for what is unsaid."""
-    gone = Stated(links=unsays.links, sames=unsays.sames)
-    named = [known for known in unsays.nodes if known in after.nodes and after.nodes[known].named]
+    """What the source named only for what is gone."""
+    named = [known for known in unsaid if known in after.nodes and after.nodes[known].named]
     # Claims first: with them goes what they join.
     for known in sorted(named, key=lambda each: not _is_claim(each, near.read.ontology)):
-        if known not in says.nodes and not near.needs(known, at[known], gone):
+        if not near.needs(known, at[known], gone):
             gone.nodes[known] = after.nodes[known]
     return list(gone.nodes)
 

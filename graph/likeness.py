@@ -73,7 +73,10 @@ class Likenesses:
         return self._cut(sought, start, end)
 
     def _cut(self, sought: str, start: int, end: int) -> Likeness:
-        """The run of whole words near the rough place that agrees best with the words sought."""
+        """The run of whole words near the rough place that agrees best with the words sought.
+
+        Where no word begins or ends near, as in a script without spaces, the rough place stands.
+        """
         reach = len(sought) // 4 + 8
         pairs = [
             (begin, stop)
@@ -81,7 +84,7 @@ class Likenesses:
             for stop in _near(self._ends, end, reach) or [end]
             if begin < stop
         ]
-        passages = (self._compared(sought, *pair) for pair in (*pairs, (start, end)))
+        passages = (self._compared(sought, *pair) for pair in pairs or [(start, end)])
         return max(passages, key=lambda passage: (passage.similarity, passage.start - passage.end))
 
     def _compared(self, sought: str, start: int, end: int) -> Likeness:

@@ -175,3 +175,12 @@ def test_no_words_are_nowhere(words: str) -> None:
 
 def test_words_are_nowhere_in_an_empty_text() -> None:
     assert place("two days", Canonical("")) == NotPlaced()
+
+
+def test_the_nearest_passage_is_of_whole_words() -> None:
+    text = Canonical("They brought our close down to nine days, on a good month six, they say.")
+
+    placed = place("cut our close from nine days to three", text)
+
+    assert isinstance(placed, NotPlaced)
+    assert placed.text == "brought our close down to nine days, on a"

@@ -1,5 +1,6 @@
 """Out and in again: what was exported states the same as what was stored."""
 
+import csv
 from datetime import date
 from pathlib import Path
 
@@ -24,6 +25,13 @@ from tests.law.contents import wipe
 from tests.sources.bringing_in import bring, without_bytes
 
 SAMPLE = ROOT / "ingest" / "samples" / "ledgermoor"
+MOVED = """\
+id,name,account,since,until,reports_to
+k,Karel,Mill,2020-01-01,2024-12-31,Zoe
+k,Karel,Quarry,2025-01-01,,Ann
+z,Zoe,Mill,,,
+a,Ann,Quarry,,,
+"""
 BEND = "MATCH (quote:Quote)-[said:STATED_IN]->() SET said.text = 'Never said.'"
 
 
@@ -171,3 +179,22 @@ def _about_things(lines: list[str]) -> list[str]:
 def _texts(folder: Path) -> dict[str, bytes]:
     files = (path for path in folder.rglob("*") if path.is_file())
     return {str(path.relative_to(folder)): path.read_bytes() for path in files}
+
+
+def test_who_changed_the_company_reports_beside_each_job_to_who_works_there(
+    graph: Graph, tmp_path: Path
+) -> None:
+    moved = tmp_path / "moved"
+    moved.mkdir()
+    (moved / FILE).write_text('[company]\nname = "Acme"\n', "utf-8")
+    (moved / "accounts.csv").write_text("name\nMill\nQuarry\n", "utf-8")
+    (moved / "people.csv").write_text(MOVED, "utf-8")
+    bring(graph, moved)
+
+    _export(graph, tmp_path / "out", read_project_file(moved / FILE).company)
+
+    rows = csv.DictReader((tmp_path / "out/people.csv").read_text("utf-8").splitlines())
+    assert [(row["account"], row["reports_to"]) for row in rows if row["name"] == "Karel"] == [
+        ("Mill", "Zoe"),
+        ("Quarry", "Ann"),
+    ]

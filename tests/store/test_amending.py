@@ -67,6 +67,16 @@ def test_what_was_named_for_a_link_stays_while_another_link_names_it(graph: Grap
     assert graph.stated(EDIT.id).nodes.keys() == {quote().id, SLOW.id}
 
 
+def test_what_an_id_is_said_to_be_stays_named_where_it_is_unsaid_that_it_is_another(
+    graph: Graph,
+) -> None:
+    graph.put(EDIT, [is_now("pain:slow", LATE.id)])
+
+    graph.amend(EDIT, (), [LATE, is_now("pain:slow", "pain:else")])
+
+    assert graph.stated(EDIT.id).nodes.keys() == {LATE.id}
+
+
 def test_a_value_takes_the_place_of_another(graph: Graph) -> None:
     graph.put(EDIT, [Pain.reference(SLOW.id, name="Slow", definition="Days.")])
 

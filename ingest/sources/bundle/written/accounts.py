@@ -43,11 +43,30 @@ def people(facts: Facts, called: Wordings, scope: str) -> Iterator[PersonRow]:
     """The rows of people.csv: one for each employment, the last one telling of the person."""
     for known, stated in facts.of(Person):
         rows = _employments(facts, known, called, scope)
-        managers = called.each((Person,), _managers(facts, known))
+        managers = sorted(_managers(facts, known))
         rows = [*[rows[-1]] * (len(managers) - len(rows)), *rows]
-        for row, manager in zip_longest(rows, managers):
+        for row, manager in zip(rows, _beside(rows, managers, facts, called), strict=True):
             own = _told(row, stated) if _order(row) == _order(rows[-1]) else row
-            yield facts.model(PersonRow, {**own, "reports_to": manager})
+            named = called.of((Person,), manager) if manager else None
+            yield facts.model(PersonRow, {**own, "reports_to": named})
+
+
+def _beside(
+    rows: Sequence[Cells], managers: Sequence[str], facts: Facts, called: Wordings
+) -> list[str | None]:
+    """For each employment a manager who works there too, if any does; the others where is room."""
+    left = list(managers)
+    found: list[str | None] = []
+    for row in rows:
+        there = (each for each in left if row.get("account") in _workplaces(each, facts, called))
+        found.append(next(there, None))
+        left = [each for each in left if each != found[-1]]
+    return [each or (left.pop(0) if left else None) for each in found]
+
+
+def _workplaces(person: str, facts: Facts, called: Wordings) -> set[str]:
+    """Every wording for the accounts that a person works at."""
+    return {way for account, _ in facts.ends(WorksAt, person) for way in called.ways[account]}
 
 
 def person_keys(facts: Facts, called: Wordings, scope: str) -> Iterator[tuple[str, Cells]]:
