@@ -45,9 +45,9 @@ class NothingLikeItError(ThroughlineError):
         self.words = words
 
 
-def near(row: Row) -> bool:
+def near(stated: str, closest: str | None) -> bool:
     """Whether the nearest passage is so like the words that they may be a misquote of it."""
-    return similarity(row["stated"], row["closest"] or "") >= NEAR
+    return similarity(stated, closest or "") >= NEAR
 
 
 def settling(graph: Graph, row: Row, passage: str | None) -> Settle:
@@ -57,7 +57,7 @@ def settling(graph: Graph, row: Row, passage: str | None) -> Settle:
         NothingLikeItError: no passage is named, and the nearest is hardly like the words.
         PassageError: the passage is not in the interview, or not unique.
     """
-    if not passage and not near(row):
+    if not passage and not near(row["stated"], row["closest"]):
         raise NothingLikeItError(row["stated"])
     stated = _stating(graph, row)
     found = _found(passage or row["closest"], "\n".join(_texts(stated).values()))

@@ -11,6 +11,7 @@ from graph.ontology import ONTOLOGY
 from graph.ontology.evidence import Quote, Unplaced
 from graph.rows import Changes, Rows, Saying
 from graph.statements import Statement
+from ingest.kinds import FORMER_NAME, one
 
 
 class Renamed(NamedTuple):
@@ -22,7 +23,7 @@ class Renamed(NamedTuple):
 
     def __str__(self) -> str:
         return (
-            f"renamed? {self.label} '{self.before}' goes and '{self.after}' comes. If they are "
+            f"renamed? The {one(self.label)} '{self.before}' goes and '{self.after}' comes. If they are "
             f"one thing, write `formerly: [{self.before}]` under the new name."
         )
 
@@ -53,6 +54,8 @@ class Summary:
     """Interviews with quotes that are stated no longer: the id, by the hash of the words."""
     came: Mapping[str, str] = field(default_factory=dict[str, str])
     """Those that are stated from now on."""
+    unplaced: tuple[Unplaced, ...] = ()
+    """The quotes of which the source says now that they stand in no interview as written."""
 
     @property
     def things(self) -> Counter[str]:
@@ -75,6 +78,7 @@ def summary(changes: Changes) -> Summary:
         renamed=tuple(_renamed(changes)),
         went=quoted({row.node: each for row, each in changes.removed.sayings.items()}),
         came=quoted({row.node: each for row, each in changes.added.sayings.items()}),
+        unplaced=tuple(_unplaced(changes.added)),
     )
 
 
@@ -88,12 +92,20 @@ def quoted(nodes: Mapping[str, Statement]) -> dict[str, str]:
     return {str(text): known for text, known in hashes if text}
 
 
+def _unplaced(rows: Rows) -> Iterator[Unplaced]:
+    """Words without a place, but for those that somebody has settled."""
+    for saying, statement in rows.sayings.items():
+        if ONTOLOGY.node_of(saying.node) is Unplaced and not statement.named:
+            said = statement.properties
+            yield Unplaced(handle=_handle(saying.node), **said)
+
+
 def _kinds(rows: Rows) -> dict[object, str]:
     """The label or the type of every row."""
     said = {row: _label(row.node) for row, each in rows.sayings.items() if not each.named}
     parts = {known: _label(known) for known in rows.parts}
     lines = {row: row.relation for row in rows.lines}
-    formers = dict.fromkeys(rows.formers, "former name")
+    formers = dict.fromkeys(rows.formers, FORMER_NAME)
     return {**said, **parts, **lines, **formers}
 
 

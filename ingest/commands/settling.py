@@ -103,7 +103,7 @@ def _tell(row: "Row") -> None:
         f"{row['interview_title'] or row['source']}, {row['held_on'] or 'no day'}", bold=True
     )
     typer.echo(f"  written  “{row['stated']}”")
-    if near(row):
+    if near(row["stated"], row["closest"]):
         typer.echo(f"  nearest  “{row['closest']}”")
         typer.echo(f"  accept   throughline settle {row['unplaced']} --who YOU\n")
     else:

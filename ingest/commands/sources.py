@@ -24,7 +24,7 @@ def sources(as_json: Json = False) -> None:
         return
     widest = max((len(each.source.handle or "") for each in found), default=0)
     for each in found:
-        typer.echo(f"{each.source.handle:<{widest}}  {few(each.counts)}")
+        typer.echo(f"{each.source.handle:<{widest}}  {few(plainly(each.counts))}")
     typer.echo(f"{of(len(found), 'source')}." if found else NONE)
 
 

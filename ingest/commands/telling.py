@@ -9,7 +9,9 @@ from typing import TypeAlias
 import typer
 
 from graph.commands.printing import Row, few, of, print_json
+from ingest.commands.misquotes import WHAT_TO_DO, tell_misquotes
 from ingest.importing import Imported, Outcome
+from ingest.kinds import plainly
 from ingest.sources.found import Import
 from ingest.summaries import Moved
 
@@ -44,6 +46,7 @@ def tell(report: Report) -> None:
     for each in report.done:
         if each.outcome not in AS_IT_WAS:
             show(each)
+            tell_misquotes(each.summary.unplaced)
     typer.echo(_total(report))
     _tell_remarks(report)
     _tell_skipped(report.found.skipped)
@@ -53,7 +56,7 @@ def tell(report: Report) -> None:
 
 
 def _written(each: Imported) -> None:
-    typer.echo(f"{each.outcome:<8} {each.source.handle}  {few(each.summary.things)}".rstrip())
+    typer.echo(f"{each.outcome:<8} {each.source.handle}  {few(plainly(each.summary.things))}".rstrip())
 
 
 def _previewed(each: Imported) -> None:
@@ -66,7 +69,7 @@ def _previewed(each: Imported) -> None:
     }
     for verb, counts in kinds.items():
         if counts:
-            listed = ", ".join(f"{count} {kind}" for kind, count in sorted(counts.items()))
+            listed = ", ".join(f"{count:,} {kind}" for kind, count in plainly(counts).items())
             typer.echo(f"    {verb}  {listed}")
     for renamed in each.summary.renamed:
         typer.echo(f"    {renamed}")

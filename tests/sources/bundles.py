@@ -10,6 +10,9 @@ from tests.sources.any_codebook import codebooks, names_in
 from tests.sources.any_files import COMPANY, DAYS, NAMES, WORDS, Concepts, blank_or, table
 from tests.sources.any_talk import talks
 
+EARLIER = {"since": "2019-01-01", "until": "2025-05-05"}
+"""When a job before the present one was held: two of one person at one account begin apart."""
+
 
 @st.composite
 def bundles(draw: DrawFn) -> dict[str, str]:
@@ -62,7 +65,8 @@ def _people(draw: DrawFn, names: Sequence[str], accounts: Sequence[str]) -> list
         since = draw(blank_or(*DAYS))
         rows.append({**own, "account": draw(blank_or(*accounts)), "since": since})
         if own["id"] and draw(st.booleans()):
-            rows.append({**own, "account": draw(st.sampled_from(accounts)), "until": "2025-05-05"})
+            before = {"account": draw(st.sampled_from(accounts)), **EARLIER}
+            rows.append({**own, **before})
     return rows
 
 
