@@ -23,8 +23,8 @@ class Renamed(NamedTuple):
 
     def __str__(self) -> str:
         return (
-            f"renamed? The {one(self.label)} '{self.before}' goes and '{self.after}' comes. If they are "
-            f"one thing, write `formerly: [{self.before}]` under the new name."
+            f"renamed? The {one(self.label)} '{self.before}' goes and '{self.after}' comes. "
+            f"If they are one thing, write `formerly: [{self.before}]` under the new name."
         )
 
 
@@ -96,8 +96,7 @@ def _unplaced(rows: Rows) -> Iterator[Unplaced]:
     """Words without a place, but for those that somebody has settled."""
     for saying, statement in rows.sayings.items():
         if ONTOLOGY.node_of(saying.node) is Unplaced and not statement.named:
-            said = statement.properties
-            yield Unplaced(handle=_handle(saying.node), **said)
+            yield Unplaced.reference(saying.stated, **statement.properties)
 
 
 def _kinds(rows: Rows) -> dict[object, str]:

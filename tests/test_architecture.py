@@ -37,7 +37,8 @@ GROUPS = {
     "bundle reference": "ingest.reference",
     "ogm": "graph.ogm",
     "doctor": "graph.doctor",
-    "importing": "ingest.importing ingest.strange_edits ingest.summaries ingest.settling",
+    "importing": "ingest.importing ingest.kinds ingest.strange_edits ingest.summaries"
+    " ingest.settling",
     "beginning": "ingest.beginning ingest.schemas",
     "formats": "ingest.formats",
     "sources": "ingest.sources",

@@ -95,7 +95,8 @@ def _bring_all(paths: list[Path], wishes: Wishes, as_json: bool) -> None:
             return
         for report in reports:
             tell(report)
-        tell_unplaced(session)
+        if not wishes.looking:
+            tell_unplaced(session)
 
 
 def brought(graph: "Graph", imports: "Sequence[Import]", wishes: Wishes) -> "Iterator[Report]":

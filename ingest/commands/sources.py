@@ -17,6 +17,8 @@ def sources(as_json: Json = False) -> None:
 
     Example: `throughline sources`
     """
+    from ingest.kinds import plainly
+
     with opened() as session:
         found = session.graph.sources()
     if as_json:

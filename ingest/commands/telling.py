@@ -48,6 +48,8 @@ def tell(report: Report) -> None:
             show(each)
             tell_misquotes(each.summary.unplaced)
     typer.echo(_total(report))
+    if report.looking and any(each.summary.unplaced for each in report.done):
+        typer.echo(WHAT_TO_DO)
     _tell_remarks(report)
     _tell_skipped(report.found.skipped)
     _tell_gone(report)
@@ -56,7 +58,9 @@ def tell(report: Report) -> None:
 
 
 def _written(each: Imported) -> None:
-    typer.echo(f"{each.outcome:<8} {each.source.handle}  {few(plainly(each.summary.things))}".rstrip())
+    typer.echo(
+        f"{each.outcome:<8} {each.source.handle}  {few(plainly(each.summary.things))}".rstrip()
+    )
 
 
 def _previewed(each: Imported) -> None:
@@ -144,6 +148,7 @@ def _rows(report: Report) -> Iterator[Row]:
             "changed": each.summary.changed,
             "removed": each.summary.removed,
             "renamed": list(map(str, each.summary.renamed)),
+            "unplaced": [{"stated": u.stated, "closest": u.closest} for u in each.summary.unplaced],
             "remarks": each.remarks,
         }
     for moved in report.moved:
