@@ -29,8 +29,8 @@ about = "The question on which the line holds, by id; absent where it holds on a
 about_name = "That question."
 people_for = "How many different people say that it is so."
 people_against = "How many different people say that it is not so."
-start_signs = "In which steps of the deal the first person has a say through a seat, and which."
-end_signs = "In which steps of the deal the second person has a say through a seat, and which."
+start_signs = "In which steps of the deal the first person has a say through a seat, which, and whether tables of record say so."
+end_signs = "In which steps of the deal the second person has a say through a seat, which, and whether tables of record say so."
 voices = "What was said for it and against it: quote, person, name, stance, said_on, happened_on."
 records = "The rows of tables of record that state it: it stands on paper."
 quotes = "The quotes for it and against it, by id."
@@ -118,7 +118,14 @@ WITH deal, line, kind, start, end, limit, about,
              RETURN DISTINCT speaker
            })
        WITH DISTINCT step, sign.power AS power, place
-       RETURN {step: step.name, position: step.position, power: power, deal: place.id} AS signed
+       RETURN {step: step.name, position: step.position, power: power, deal: place.id, recorded: EXISTS {
+         MATCH (person)<-[:PERSON]-(held:Holding)-[:SEAT]->(:Seat)<-[:SEAT]-(sign:SignOff)-[:STEP]->(step)
+         WHERE sign.power = power
+           AND all(claim IN [held, sign] WHERE EXISTS {
+             MATCH (claim)-[said:STATED_IN]->(:Source)
+             WHERE said.row IS NOT NULL
+           })
+       }} AS signed
        ORDER BY place.id, step.position, step.id, power
      }] AS signs
 RETURN line.id AS line,

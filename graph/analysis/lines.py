@@ -16,6 +16,8 @@ class Sign(TypedDict):
     power: Power
     deal: NotRequired[str]
     """The deal, by id, where the lines are asked of the store."""
+    recorded: NotRequired[bool]
+    """Whether tables of record say so, of the seat and of the say that goes with it."""
 
 
 class Voice(TypedDict):
