@@ -31,7 +31,7 @@ GROUPS = {
     "engine": "graph.engine graph.failures",
     "store": "graph.store",
     "edits": "graph.edits graph.who",
-    "editing": "graph.editing",
+    "editing": "graph.editing graph.twins",
     "answers": "graph.answers",
     "reference": "graph.reference",
     "bundle reference": "ingest.reference",
@@ -66,7 +66,7 @@ ARROWS = {
     "store": "errors, settings, vocabulary, ontology, statements, writing, placing, queries,"
     " asking, server, engine",
     "edits": "errors, vocabulary, ontology, statements, writing, placing",
-    "editing": "errors, vocabulary, writing, edits, store",
+    "editing": "errors, vocabulary, ontology, writing, edits, store",
     "answers": "errors, settings, queries, asking, analysis, store",
     "reference": "errors, vocabulary, ontology, statements, writing, queries, asking",
     "bundle reference": "project file, vocabulary, reference, formats, sources",

@@ -83,6 +83,7 @@ def bring_in(  # noqa: PLR0913 (each is an option of the command)
 
 
 def _bring_all(paths: list[Path], wishes: Wishes, as_json: bool) -> None:
+    from graph.commands.twins import tell_twins
     from graph.commands.unplaced import tell_unplaced
     from ingest.commands.telling import print_reports, tell
     from ingest.sources.find import find
@@ -97,6 +98,7 @@ def _bring_all(paths: list[Path], wishes: Wishes, as_json: bool) -> None:
             tell(report)
         if not wishes.looking:
             tell_unplaced(session)
+            tell_twins(session)
 
 
 def brought(graph: "Graph", imports: "Sequence[Import]", wishes: Wishes) -> "Iterator[Report]":
