@@ -70,9 +70,10 @@ class Filter:
 
     @property
     def nothing(self) -> str:
-        """What is meant where nothing is chosen, in words."""
+        """What is meant where nothing is chosen, in as few words as a list has room for."""
         _, found, meaning = self.parameter.help.partition(ABSENT)
-        return (meaning if found else f"any {named(self.name).lower()}").rstrip(".").capitalize()
+        first, _, _ = meaning.partition(",")
+        return (first if found else f"any {named(self.name).lower()}").rstrip(".").capitalize()
 
 
 class _Shared(TypedDict):

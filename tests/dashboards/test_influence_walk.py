@@ -23,6 +23,12 @@ def test_the_deal_that_closes_next_is_named_where_none_is_chosen(opened: Opened)
     assert "Dravenhall 2026" in page.markdown[0].value
 
 
+def test_the_list_of_deals_says_in_few_words_which_is_meant(opened: Opened) -> None:
+    page = opened()
+
+    assert page.selectbox(key="filter deal").placeholder == "The open deal that closes next"
+
+
 def test_a_deal_in_the_address_is_the_one_that_is_shown(opened: Opened) -> None:
     page = opened(deal=HARNVALE)
 
