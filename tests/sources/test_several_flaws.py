@@ -58,6 +58,32 @@ def test_every_quote_and_link_that_is_wrong_is_named(bundle: Path) -> None:
     ]
 
 
+def test_a_field_that_is_wrong_hides_no_unknown_name_of_its_link(bundle: Path) -> None:
+    swapped(LINKS, "- Pain: double booking", "- Pain: duoble boking")(bundle)
+    swapped(LINKS, "says: has", "says: moans about")(bundle)
+
+    assert _lines(bundle)[:2] == [
+        f"{FERRY}/links.yaml:9:quotes.1.links.1.says",
+        f"{FERRY}/links.yaml:7:quotes.1.links.1.Pain",
+    ]
+
+
+def test_a_field_that_is_wrong_hides_no_unknown_name_of_another_link(bundle: Path) -> None:
+    swapped(LINKS, "influenced: Nils Overby", "influenced: Nil")(bundle)
+    swapped(LINKS, "says: has", "says: moans about")(bundle)
+
+    assert _lines(bundle)[:2] == [
+        f"{FERRY}/links.yaml:9:quotes.1.links.1.says",
+        f"{FERRY}/links.yaml:13:quotes.2.links.1.Influence.influenced",
+    ]
+
+
+def test_what_is_no_list_of_links_is_told_without_a_search_for_names(bundle: Path) -> None:
+    holding(LINKS, b"coder: RQ\nquotes:\n  - {quote: two ships, links: none}\n")(bundle)
+
+    assert _lines(bundle)[:1] == [f"{FERRY}/links.yaml:3:quotes.1.links"]
+
+
 @pytest.mark.parametrize("concept", ["Berths are booked twice", "Tide tables lie on paper"])
 def test_a_circle_is_told_of_once_and_what_hangs_below_it_is_no_circle(
     bundle: Path, concept: str

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from graph.handles import digest
-from graph.model import Element
+from graph.model import Claim, Concept, Element
 from graph.ontology.committee import Account, Deal, Person
 from graph.ontology.evidence import (
     About,
@@ -154,14 +154,23 @@ class Conversation:
             SeveralLabelsError: the link names no label, or more than one.
             NoCoderError: nobody is named who read it.
         """
-        extra = link.model_extra or {}
-        if len(extra) != 1:
-            raise SeveralLabelsError(tuple(extra))
+        named = link.model_extra or {}
+        meant = self.meant(named)
         if coder is None:
             raise NoCoderError
-        ((label, written),) = extra.items()
-        how = link.model_dump(exclude={label, "coder"})
-        return Evidences(start=node, end=target(label, written, self.names), coder=coder, **how)
+        how = link.model_dump(exclude={*named, "coder"})
+        return Evidences(start=node, end=meant, coder=coder, **how)
+
+    def meant(self, named: Mapping[str, object]) -> Concept | Claim:
+        """What a link names: the label, with a name or with a claim's fields.
+
+        Raises:
+            SeveralLabelsError: it names no label, or more than one.
+        """
+        if len(named) != 1:
+            raise SeveralLabelsError(tuple(named))
+        ((label, written),) = named.items()
+        return target(label, written, self.names)
 
     def _place(self, paper: QuotePaper) -> Placing:
         stretch = self.transcript.stretch(paper.line) if paper.line else None

@@ -18,6 +18,7 @@ from ingest.formats.files import read_bytes
 from ingest.formats.yaml_reading import read_yaml
 from ingest.sources.bundle.evidence import Conversation, interview_of
 from ingest.sources.bundle.flaws import RepeatedWordsError, SharedIdError, UnknownQuoteError
+from ingest.sources.bundle.links import read_links
 from ingest.sources.bundle.papers import InterviewPaper, LinksPaper, QuotePaper, RestsOnPaper
 from ingest.sources.bundle.reading import Folder
 from ingest.sources.conversation import told
@@ -171,7 +172,7 @@ def _stated_ids(folders: Sequence[InterviewFolder]) -> Ids:
 
 
 def _quotes(conversation: Conversation, document: Document) -> Iterator[Element]:
-    links = document.as_model(LinksPaper)
+    links = read_links(conversation, document)
     with gathering() as flaws:
         for number, paper in enumerate(links.quotes):
             with flaws.noted():
