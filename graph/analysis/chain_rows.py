@@ -50,7 +50,7 @@ def hop_of(weighed: Weighed, parallel: Iterable[Weighed]) -> Hop:
         "for": standing.supporting,
         "against": standing.contradicting,
         "state": standing.state,
-        "words": tell_standing(standing),
+        "words": tell_standing(line, standing),
         "quotes_for": _quotes(line, "supports"),
         "quotes_against": _quotes(line, "contradicts"),
         "records": list(line["records"]),

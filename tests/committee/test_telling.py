@@ -1,8 +1,9 @@
 """What a chain says of itself: in words, and with the evidence of every hop."""
 
+import pytest
 from influence_lines import line, on_paper, said, sure
 
-from graph.analysis.lines import Line
+from graph.analysis.lines import Line, Voice
 from graph.analysis.routes import routes
 
 
@@ -13,9 +14,9 @@ def test_a_chain_says_in_words_whom_it_moves_and_what_its_weakest_hop_rests_on()
     chains = routes([kallward, aide])
 
     assert [chain["words"] for chain in chains] == [
-        "Kallward → (veto) Verrill, who decides (step 1); 1 third party for",
+        "Kallward → (veto) Verrill, who decides (step 1); 1 other voice says so",
         "Brannoch → Kallward → (veto) Verrill, who decides (step 1); "
-        "weakest hop: Kallward → (veto) Verrill, 1 third party for",
+        "weakest hop: Kallward → (veto) Verrill, 1 other voice says so",
     ]
 
 
@@ -25,8 +26,30 @@ def test_a_disputed_hop_says_who_stands_on_which_side() -> None:
     chains = routes([on_paper(row)])
 
     assert chains[0]["hops"][0]["words"] == (
-        "disputed: 1 first-hand and 1 own word for, 1 third party against, on paper"
+        "disputed: Z and S say so, 1 other voice denies it, it is also on paper"
     )
+
+
+@pytest.mark.parametrize(
+    ("voices", "told"),
+    [
+        ([said("z")], "Z says so"),
+        ([said("z"), said("s"), said("x"), said("y")], "Z, S and 2 other voices say so"),
+        ([said("x"), said("y")], "2 other voices say so"),
+        ([said(None), said(None)], "1 other voice says so"),
+        (
+            [said("z"), said("x"), said("x", "contradicts")],
+            "disputed: Z says so, 1 other voice says both",
+        ),
+    ],
+    ids=["one end", "everybody", "others alone", "the unknown", "both ways"],
+)
+def test_the_ends_of_a_line_are_named_and_all_others_are_counted_as_voices(
+    voices: list[Voice], told: str
+) -> None:
+    chains = routes([line("s", "z", voices, signers="z")])
+
+    assert chains[0]["hops"][0]["words"] == told
 
 
 def test_a_chain_opens_every_quote_and_row_behind_its_hops() -> None:
