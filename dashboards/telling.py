@@ -1,6 +1,6 @@
 """Chains, lines and gaps in the words of people who sell or plan a product."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from graph.analysis.chains import Chain, Hop, Parallel
 from graph.analysis.lines import Sign
@@ -49,6 +49,20 @@ def told_weight(chain: Chain) -> str:
     place = "" if chain["length"] == 1 else f"weakest: {told_line(weakest)}, "
     rests = f"{place}{weakest['words']}"
     return f"{told_signs(chain['signs'])} · {rests}"
+
+
+def ways_out(stated: Collection[str], deals: int) -> list[str]:
+    """What to do where no chain arrives: first what undoes the choices that somebody stated."""
+    fits = {
+        "Let chains begin with anybody.": "start" in stated,
+        "Let a chain have more hops: these are under *More*.": "hops" in stated,
+        "Choose another deal.": deals > 1,
+        "Choose *Also assumed*: lines that nobody spoke of are walked too.": "walked" not in stated,
+    }
+    signing = (
+        "Say who signs what in `seats.csv` and `steps.csv` of your folder, and import it again."
+    )
+    return [*(advice for advice, is_so in fits.items() if is_so), signing]
 
 
 def _told_power(power: str, steps: Iterable[str]) -> str:

@@ -16,7 +16,7 @@ from dashboards.reading import (
     sides,
     spoken_beside,
 )
-from dashboards.telling import told_beside, told_ground, told_line, told_way, told_weight
+from dashboards.telling import told_beside, told_ground, told_line, told_way, told_weight, ways_out
 from dashboards.words import plain
 from graph.ontology.committee import Deal
 
@@ -65,9 +65,7 @@ found = answer(QUESTION, **chosen)
 if found.empty:
     empty(
         "No chain of lines that somebody spoke of leads to anybody who signs.",
-        "Choose another deal, or let chains begin with anybody.",
-        "Choose *Also assumed*: lines that nobody spoke of are walked too.",
-        "Say who signs what in `seats.csv` and `steps.csv` of your folder, and import it again.",
+        *ways_out(list(st.query_params), len(deals)),
     )
     st.stop()
 
