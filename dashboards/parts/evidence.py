@@ -8,10 +8,13 @@ import streamlit as st
 
 from dashboards.data import answer, rows
 from dashboards.words import counted, day, plain
+from graph.handles import hyphenated
 
 QUESTION = "evidence/quotes_of"
 PER_PAGE = 10
 AGAINST = "contradicts"
+MEANT_ANYWAY = "has"
+"""What somebody says of most things; a person need not read it each time."""
 
 
 class Link(TypedDict):
@@ -123,9 +126,10 @@ def _badge(words: str, colour: str) -> str:
 def told_link(link: Link) -> str:
     """What was read in the words: for or against which thing, what they say of it, the figure."""
     thing = link["name"] or link["thing"]
-    says = [part for part in (link["says"], _figure(link)) if part]
+    says = [part for part in (link["says"], _figure(link)) if part and part != MEANT_ANYWAY]
     against = "against " if link["stance"] == AGAINST and link["says"] != "fails" else ""
-    return f"{against}{link['label']}: {thing}" + (f" ({', '.join(says)})" if says else "")
+    kind = hyphenated(link["label"])
+    return f"{against}{kind}: {thing}" + (f" ({', '.join(says)})" if says else "")
 
 
 def _figure(link: Link) -> str | None:
