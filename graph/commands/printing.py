@@ -71,7 +71,7 @@ def of(count: int, thing: str, several: str | None = None) -> str:
 
 
 def few(counts: Mapping[str, int]) -> str:
-    """`35 Utterance, 17 Quote and 1 more`: the most frequent kinds, the others counted."""
+    """`35 lines of the transcript, 17 quotes and 1 more`: the most frequent, the others counted."""
     ordered = sorted(counts.items(), key=lambda each: (-each[1], each[0]))
     most = ", ".join(f"{count:,} {kind}" for kind, count in ordered[:MOST_KINDS])
     rest = sum(count for _, count in ordered[MOST_KINDS:])
