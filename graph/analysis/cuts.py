@@ -14,7 +14,16 @@ import networkx as nx
 
 from graph.analysis.chain_rows import once
 from graph.analysis.lines import Line, Record
-from graph.analysis.weighing import Pair, Walked, Weighed, of_one_deal, side_by_side, signers, taken
+from graph.analysis.weighing import (
+    PREFERRED,
+    Pair,
+    Walked,
+    Weighed,
+    of_one_deal,
+    side_by_side,
+    signers,
+    taken,
+)
 
 SIGNATURE = ""
 """Where all ways end; no id is empty."""
@@ -47,7 +56,8 @@ def cuts(
     say. Nobody is listed where nobody signs.
     """
     of_one_deal(rows)
-    ways = Ways(taken(side_by_side(rows), walked))
+    parallel = side_by_side(rows)
+    ways = Ways(taken(parallel, walked), parallel)
     found = [ways.cut(person) for person in ways.people]
     listed = [cut for cut in found if _without(cut, start)]
     return sorted(listed, key=lambda cut: (cut["left"], -len(cut["cut_off"]), cut["person"]))
@@ -65,6 +75,8 @@ class Ways:
     """The lines that may be walked, seen from the signature."""
 
     lines: Mapping[Pair, Weighed]
+    parallel: Mapping[Pair, Sequence[Weighed]]
+    """The same, with all that lies beside each."""
 
     @cached_property
     def signers(self) -> set[str]:
@@ -102,7 +114,7 @@ class Ways:
         """What goes with a person."""
         cut_off = sorted(self.behind[person] - self.signers)
         onward = list(self._onward(person))
-        moves = [line["end"] for line in onward]
+        moves = once(line["end"] for line in onward)
         return {
             "person": person,
             "name": self.names[person],
@@ -119,6 +131,8 @@ class Ways:
         """The lines from a person to somebody from whom the way goes on without them."""
         return (
             weighed.line
-            for (start, end), weighed in sorted(self.lines.items())
+            for start, end in sorted(self.lines)
             if start == person and end in self.behind and end not in self.behind[person]
+            for weighed in self.parallel[start, end]
+            if weighed.line["kind"] in PREFERRED
         )

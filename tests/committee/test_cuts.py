@@ -5,7 +5,7 @@ from itertools import permutations
 
 from hypothesis import given
 from hypothesis import strategies as some
-from influence_lines import line, said, sure
+from influence_lines import line, on_paper, said, sure
 
 from graph.analysis.cuts import cuts
 from graph.analysis.lines import Line
@@ -50,6 +50,16 @@ def test_what_was_said_of_the_lines_onward_stands_beside_it() -> None:
     (cut,) = (each for each in cuts(rows) if each["person"] == "b")
 
     assert cut["quotes"] == [voice["quote"]]
+
+
+def test_what_was_said_of_a_line_beside_the_one_that_is_walked_stands_there_too() -> None:
+    voice = said("karel")
+    rows = [
+        on_paper(line("karel", "hal", (), "reporting", ["hal"])),
+        line("karel", "hal", [voice], signers=["hal"]),
+    ]
+
+    assert [cut["quotes"] for cut in cuts(rows)] == [[voice["quote"]]]
 
 
 def test_where_nobody_signs_nobody_is_listed() -> None:
