@@ -39,7 +39,7 @@ function show(place) {
   place.box.style.height = `${place.data.height}px`
   place.box.setAttribute('aria-label', `${place.data.told}; the list shows the same.`)
   const nodes = place.data.nodes.map((node) => person(node, theme))
-  const edges = place.data.edges.map((edge) => line(edge, theme))
+  const edges = place.data.edges.map(line)
   if (place.network) change(place, nodes, edges)
   else start(place, nodes, edges)
   explain(place, theme)
@@ -88,7 +88,6 @@ function read(box) {
     primary: value('primary-color'),
     border: value('border-color'),
     font: value('font') || 'sans-serif',
-    palette: value('chart-categorical-colors').split(/,(?![^(]*\))/).map((colour) => colour.trim()),
   }
 }
 
@@ -107,11 +106,10 @@ function person({ chosen, group, ...node }, theme) {
   }
 }
 
-function line({ chosen, colour, ...edge }, theme) {
-  const shown = theme.palette[colour % theme.palette.length]
+function line({ chosen, colour, ...edge }) {
   return {
     ...edge,
-    color: { color: shown, highlight: shown, hover: shown, opacity: chosen ? 1 : 0.35 },
+    color: { color: colour, highlight: colour, hover: colour, opacity: chosen ? 1 : 0.35 },
     selectionWidth: 1.5,
     hoverWidth: 1,
     arrows: { to: { enabled: true, scaleFactor: 0.55 } },
@@ -119,9 +117,8 @@ function line({ chosen, colour, ...edge }, theme) {
 }
 
 function explain(place, theme) {
-  const kinds = place.data.kinds.flatMap((kind, number) => kind
-    ? [entry(kind, `border-top: 3px solid ${theme.palette[number % theme.palette.length]}`)]
-    : [])
+  const kinds = Object.entries(place.data.kinds)
+    .map(([kind, colour]) => entry(kind, `border-top: 3px solid ${colour}`))
   const dashed = place.data.edges.some((edge) => edge.dashes)
     ? [entry('only on paper, or assumed', `border-top: 3px dashed ${theme.text}`)]
     : []

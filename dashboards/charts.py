@@ -1,4 +1,4 @@
-"""Rows as charts. The colours are the theme's, in the order of the values that are declared."""
+"""Rows as charts, in which a colour of the theme means one thing wherever it stands."""
 
 from collections.abc import Sequence
 from typing import TypeAlias, get_args
@@ -6,11 +6,12 @@ from typing import TypeAlias, get_args
 import altair as alt
 import pandas as pd
 
+from dashboards import colours
 from dashboards.gaps import CELLS, Cell, Gap, Option
 
 Chart: TypeAlias = alt.LayerChart | alt.FacetChart
 
-ROW = 25
+ROW, COLUMN = 25, 44
 LONGEST = 290
 """Pixels for a name; what is longer is cut, and stands whole in the tooltip."""
 CLICKED = "clicked"
@@ -18,6 +19,8 @@ QUIET = "#7d7d7d"
 """Of figures in a picture: a grey that can be read on light and on dark."""
 INK = "#111111"
 """Of signs on a colour of the palette."""
+TEXT = "currentColor"
+"""Of an outline: the colour of the page's words, light or dark."""
 UNSEEN = 0.001
 """So little of a colour that nobody sees it, and enough to be clicked."""
 BETWEEN = " "
@@ -34,7 +37,7 @@ SIGNS = {
 
 
 def ranking(gaps: Sequence[Gap], by: str, verdicts: Sequence[str], chosen: str) -> Chart:
-    """The needs as bars, longest first, coloured by verdict; the chosen one stands out."""
+    """The needs as bars, longest first, coloured by verdict; the chosen one has an outline."""
     told = ["need", "name", "verdict", "mentions", "people", "accounts"]
     drawn = pd.DataFrame(gaps, columns=told)
     drawn["chosen"] = drawn["need"] == chosen
@@ -43,9 +46,10 @@ def ranking(gaps: Sequence[Gap], by: str, verdicts: Sequence[str], chosen: str) 
         x=alt.X(f"{by}:Q", title=None, axis=None, scale=alt.Scale(nice=False, padding=12)),
         tooltip=told[1:],
     )
-    bars = base.mark_bar(cursor="pointer").encode(
-        color=alt.Color("verdict:N", scale=alt.Scale(domain=list(verdicts)), legend=_legend()),
-        opacity=alt.condition(alt.datum["chosen"], alt.value(1), alt.value(0.55)),
+    scale = alt.Scale(domain=list(verdicts), range=[colours.VERDICTS[each] for each in verdicts])
+    bars = base.mark_bar(cursor="pointer", stroke=TEXT).encode(
+        color=alt.Color("verdict:N", scale=scale, legend=_legend()),
+        strokeWidth=alt.condition(alt.datum["chosen"], alt.value(2.5), alt.value(0)),
     )
     numbers = base.mark_text(align="left", dx=4, color=QUIET).encode(text=f"{by}:Q")
     clicked = alt.selection_point(CLICKED, fields=["need"])
@@ -65,12 +69,15 @@ def coverage(cells: Sequence[Cell], gaps: Sequence[Gap], chosen: str) -> Chart:
         x=alt.X("option:N", scale=options, title=None, axis=_options(ours)),
         tooltip=["name", "option", "cell"],
     )
-    meanings = alt.Scale(domain=[_meaning(cell) for cell in CELLS])
+    meanings = alt.Scale(
+        domain=[_meaning(cell) for cell in CELLS], range=[colours.CELLS[cell] for cell in CELLS]
+    )
     boxes = base.mark_rect(cornerRadius=3, cursor="pointer").encode(
         color=alt.Color("meaning:N", scale=meanings, legend=_legend())
     )
     signs = base.mark_text(fontSize=14, fontWeight="bold", color=INK).encode(text="sign:N")
-    return alt.layer(_rows(gaps, chosen), boxes, signs).properties(height=alt.Step(ROW))
+    layers = alt.layer(_rows(gaps, chosen), boxes, signs)
+    return layers.properties(height=alt.Step(ROW), width=alt.Step(COLUMN))
 
 
 def _rows(gaps: Sequence[Gap], chosen: str) -> alt.Chart:
@@ -107,4 +114,4 @@ def _options(ours: Sequence[str]) -> alt.Axis:
 
 
 def _legend() -> alt.Legend:
-    return alt.Legend(orient="bottom", title=None, columns=3, symbolLimit=0)
+    return alt.Legend(orient="bottom", title=None, columns=3, symbolLimit=0, symbolStrokeWidth=0)

@@ -7,14 +7,14 @@ as many steps to the left as there are lines before them, the longest way.
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from statistics import mean
-from typing import Any, TypeAlias, TypedDict, get_args
+from typing import Any, TypeAlias, TypedDict
 
 import networkx as nx
 from pyvis.network import Network
 
+from dashboards.colours import LINES
 from dashboards.telling import told_ground, told_line, told_powers, told_signs
 from graph.analysis.chains import Chain, Hop
-from graph.analysis.lines import Kind
 from graph.analysis.picture import DrawnLine, DrawnPerson, drawn_lines, drawn_people
 from graph.analysis.telling import MOVES
 
@@ -25,8 +25,6 @@ Slot: TypeAlias = tuple[float, str | None]
 STEP, ROW = 215, 58
 """The distance between two steps, and between two persons of one step."""
 THINNEST, THICKEST = 1.5, 8
-KINDS: tuple[Kind, ...] = get_args(Kind)
-"""The kinds of lines; the place in this order is the number of the colour."""
 LEVEL: Mapping[str, object] = {
     "enabled": True,
     "type": "cubicBezier",
@@ -38,12 +36,12 @@ ROUND: Mapping[str, object] = {"enabled": True, "type": "curvedCW", "roundness":
 
 
 class Picture(TypedDict):
-    """What the component draws; it takes all colours from the theme."""
+    """What the component draws; but for the lines it takes all colours from the theme."""
 
     nodes: list[dict[str, Any]]
     edges: list[dict[str, Any]]
-    kinds: list[str]
-    """The kinds of lines that there are, by the number of their colour; empty words for others."""
+    kinds: dict[str, str]
+    """The kinds of lines that there are, in words, with their colours."""
     height: int
     told: str
     """What the picture shows, for those who cannot see it."""
@@ -61,7 +59,7 @@ def picture(chains: Sequence[Chain], chosen: Collection[str]) -> Picture:
     return {
         "nodes": drawn.nodes,
         "edges": drawn.edges,
-        "kinds": [MOVES[kind] if n in there else "" for n, kind in enumerate(KINDS)],
+        "kinds": {MOVES[kind]: colour for kind, colour in LINES.items() if colour in there},
         "height": height(node["y"] for node in drawn.nodes),
         "told": f"{len(drawn.nodes)} people and {len(drawn.edges)} lines between them",
     }
@@ -155,7 +153,7 @@ def _arrow(line: DrawnLine, ends: tuple[Place, Place]) -> dict[str, Any]:
     hop = line["hop"]
     goes_right = ends[1][0] > ends[0][0]
     return {
-        "colour": KINDS.index(hop["kind"]),
+        "colour": LINES[hop["kind"]],
         "width": THINNEST + (THICKEST - THINNEST) * hop["certainty"],
         "dashes": hop["state"] in ("on paper", "assumed"),
         "smooth": LEVEL if goes_right else ROUND,

@@ -4,6 +4,7 @@ from typing import Literal
 
 import pytest
 
+from dashboards import charts, colours
 from dashboards.gaps import Cover, DealOfGap, Gap, distinct_deals, matrix, told_worth, unanswered
 from dashboards.gaps import voices as spoken
 
@@ -118,3 +119,12 @@ def test_only_what_somebody_says_has_a_heading() -> None:
     heard: Gap = {**gap(), "quotes_fails": ["quote:2"]}
 
     assert [quotes for _, quotes in spoken(heard)] == [["quote:1"], ["quote:2"]]
+
+
+def test_the_bar_of_a_need_has_the_colour_of_its_verdict() -> None:
+    drawn = charts.ranking([gap(verdict="planned")], "accounts", ["planned"], "").to_dict()
+
+    assert drawn["layer"][0]["encoding"]["color"]["scale"] == {
+        "domain": ["planned"],
+        "range": [colours.VERDICTS["planned"]],
+    }
