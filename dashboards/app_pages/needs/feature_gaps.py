@@ -87,7 +87,7 @@ def draw_matrix() -> None:
         return
     st.caption("In **bold** our features, by what people say of them; then what others offer.")
     picture = charts.coverage(cells, list(gaps.values()), need)
-    st.altair_chart(picture, key=f"{MATRIX} {shown}", on_select=read_mark)
+    st.altair_chart(picture, width="content", key=f"{MATRIX} {shown}", on_select=read_mark)
 
 
 def draw_words() -> None:
