@@ -35,6 +35,9 @@ def first() -> None:
 
 
 page = st.navigation({"": [st.Page(first, default=True, visibility="hidden")], **pages})
+for area, titled in pages.items():
+    if page in titled:  # so that whoever came by the menu finds its words above the question's
+        st.caption(f"{area} · {page.title}")
 try:
     page.run()
 except ThroughlineError as error:

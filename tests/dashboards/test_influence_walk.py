@@ -17,6 +17,12 @@ def test_the_heading_is_the_questions(opened: Opened) -> None:
     assert page.title[0].value == load("committee/chains").title
 
 
+def test_the_words_of_the_menu_stand_above_it(opened: Opened) -> None:
+    page = opened()
+
+    assert page.caption[0].value == "Committee · Influence walk"
+
+
 def test_the_deal_that_closes_next_is_named_where_none_is_chosen(opened: Opened) -> None:
     page = opened()
 
