@@ -35,6 +35,8 @@ FLAGS = [
     "--disable-sync",
 ]
 PATIENCE = 120_000
+RESTING = ".stApp[data-test-script-state=notRunning]"
+"""The page once all of it is drawn."""
 IN_BROWSER = [
     pytest.mark.browser,
     pytest.mark.skipif(CHROMIUM is None, reason="there is no Chromium here"),

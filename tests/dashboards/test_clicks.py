@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from graph.answers import ask
 from graph.settings import Settings
 from graph.store import Graph
-from tests.dashboards.conftest import IN_BROWSER, arrive, reopen, whole_address
+from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, reopen, whole_address
 
 LINE = "Odile Brannoch reports to Tomas Verrill"
 """A table says so; that she also moves him is denied."""
@@ -23,7 +23,7 @@ MIDDLE = """(box, wanted) => {
   const line = network.body.data.edges.get().find((each) => each.title.startsWith(wanted))
   const ends = network.getPositions([line.from, line.to])
   const [a, b] = [line.from, line.to].map((each) => network.canvasToDOM(ends[each]))
-  for (let part = 0.2; part < 0.8; part += 0.01) {
+  for (let part = 0.6; part < 0.9; part += 0.01) {
     for (let off = -60; off <= 60; off += 2) {
       const point = { x: a.x + part * (b.x - a.x), y: a.y + part * (b.y - a.y) + off }
       if (!network.getNodeAt(point) && network.getEdgeAt(point) === line.id)
@@ -39,6 +39,7 @@ def walk(page: Page, served: str) -> Page:
     """The influence walk to a signature that was lost."""
     arrive(page, f"{served}/influence_walk?deal=Harnvale 2026")
     page.locator(".canvas canvas").wait_for()
+    page.locator(RESTING).wait_for()
     return page
 
 

@@ -6,13 +6,11 @@ from typing import TypeAlias
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.dashboards.conftest import IN_BROWSER, arrive, reopen, whole_address
+from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, reopen, whole_address
 
 NEED = "Show who approved which entry, and when"
 ROW_OF_LIST = 33
 """Pixels of a row of Streamlit's table; the first is its head."""
-RESTING = ".stApp[data-test-script-state=notRunning]"
-"""The page once all of it is drawn."""
 pytestmark = IN_BROWSER
 Click: TypeAlias = Callable[[Page], None]
 
