@@ -20,6 +20,7 @@ class Story:
         self.session = session
         self.gaps = self._ask("needs/gaps")
         self.seats = self._ask("committee/unfilled_seats")
+        self.alike = self._ask("committee/resembles")
         deals = (deal for gap in self.gaps for deal in gap["deals"])
         self.deals: dict[str, Row] = {deal["deal"]: deal for deal in deals}
 
@@ -47,26 +48,19 @@ class Story:
         return next((sign["deal"] for chain in chains for sign in chain["signs"]), None)
 
     def _lost(self) -> str | None:
-        """The lost deal whose committee had the seat that is empty now, else any lost deal."""
-        lost = [known for known, deal in self.deals.items() if deal["outcome"] == "lost"]
-        return next((deal for deal in lost if self._sat_there(deal)), next(iter(lost), None))
-
-    def _sat_there(self, deal: str) -> Row | None:
-        """Who sat, in that deal, in the seat that nobody fills in the one that closes next."""
-        roles = {seat["role"] for seat in self.seats[:1]}
-        members = self._ask("committee/members", deal=deal)
-        return next(
-            (each for each in members if any(seat["role"] in roles for seat in each["seats"])), None
-        )
+        """The lost deal that an open one resembles most, else any lost deal."""
+        lost = (known for known, deal in self.deals.items() if deal["outcome"] == "lost")
+        return next((row["lost"] for row in self.alike), next(lost, None))
 
     def _empty_seat(self) -> Iterator[str]:
-        lost = self._lost()
-        if lost and self.seats and (sitter := self._sat_there(lost)):
-            seat = self.seats[0]
+        for row in self.alike[:1]:
+            seats = [f"{seat['name'].lower()} seat" for seat in row["seats"][:1]]
+            there = [name for seat in row["seats"][:1] for name in seat["played_by"]]
+            nobody = f": nobody is known to hold the {seats[0]}" if seats else ""
+            sat = f", which {' and '.join(there)} held there" if there else ""
             yield (
-                f"{seat['deal_name']} closes {_when(seat['days'])}, and nobody knows who sits in "
-                f"its {seat['name'].lower()} seat. In {self.deals[lost]['name']}, which was lost, "
-                f"that was {sitter['name']}."
+                f"{row['deal_name']}, which closes {_when(row['days'])}, looks like "
+                f"{row['lost_name']}, which was lost{nobody}{sat}."
             )
 
     def _loud_request(self) -> Iterator[str]:

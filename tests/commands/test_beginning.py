@@ -105,8 +105,8 @@ def test_the_editor_finds_a_label_that_does_not_exist() -> None:
     "words",
     [
         "Ines Kallward can stop Tomas Verrill (5 quotes), who decides.",
-        "3  Intercompany differences surface on day four",
-        "Dravenhall 2026 closes in 7 weeks",
+        "7  Intercompany differences surface on day four",
+        "Dravenhall 2026, which closes in 7 weeks, looks like Harnvale 2026",
     ],
 )
 def test_the_demo_tells_of_chains_gaps_and_seats(demo: Demo, words: str) -> None:

@@ -10,6 +10,15 @@ EXPORT, EXCEL = (
     "Work on the figures without leaving Excel",
 )
 pytestmark = pytest.mark.usefixtures("sample")
+WORTH = """
+MATCH (deal:Deal)
+WHERE EXISTS {
+  MATCH (deal)<-[:FOR]-(:Interview)<-[:TAKEN_FROM]-(quote:Quote)
+  MATCH (quote)-[:EVIDENCES {stance: 'supports'}]->(:Pain|Job)
+}
+RETURN sum(deal.amount) AS worth
+"""
+"""What all deals are worth in which somebody spoke of a need."""
 
 
 def test_the_need_that_ranks_first_is_open(opened: Opened) -> None:
@@ -55,7 +64,7 @@ def test_a_verdict_leaves_the_needs_that_have_it(opened: Opened) -> None:
 def test_a_deal_counts_once_however_many_needs_it_stands_under(
     opened: Opened, sample: Graph
 ) -> None:
-    worth = sample.read("MATCH (deal:Deal) RETURN sum(deal.amount) AS worth", {}).rows[0]["worth"]
+    worth = sample.read(WORTH, {}).rows[0]["worth"]
     page = opened(GAPS)
 
     assert f"{worth:,.0f} EUR" in page.markdown[0].value
