@@ -21,8 +21,8 @@ def click_bar(page: Page) -> None:
 
 
 def click_list(page: Page) -> None:
-    """Click the row of the need in the list: the fourth."""
-    page.get_by_test_id("stDataFrame").click(position={"x": 15, "y": 4.5 * ROW_OF_LIST})
+    """Click the row of the need in the list: the seventh."""
+    page.get_by_test_id("stDataFrame").click(position={"x": 15, "y": 7.5 * ROW_OF_LIST})
 
 
 def click_cell(page: Page) -> None:
