@@ -11,11 +11,20 @@ import streamlit as st
 
 VIEW = "view"
 """How the page shows what it found; whatever else somebody chooses, they keep looking at it so."""
+QUOTE = "quote"
+"""The quote that somebody reads in its conversation, by id."""
+KEPT = ("deal", "account", "segment")
+"""What stays chosen while somebody walks from page to page."""
 
 
 def chosen(name: str) -> str | None:
     """What the address says under this name; None where it says nothing."""
     return st.query_params.get(name) or None
+
+
+def kept() -> dict[str, str]:
+    """What stays chosen on the next page, too."""
+    return {name: value for name in KEPT if (value := chosen(name))}
 
 
 def choose(**values: str | None) -> None:
@@ -25,8 +34,9 @@ def choose(**values: str | None) -> None:
 
 def begin_anew(keep: Collection[str], **values: str | None) -> None:
     """State these values, keep the view and those under the names in `keep`; forget all others."""
-    kept = {name: value for name, value in st.query_params.items() if name in {*keep, VIEW}}
-    stated = {name: value for name, value in {**kept, **values}.items() if value}
+    staying = {*keep, *KEPT, VIEW}
+    now = {name: value for name, value in st.query_params.items() if name in staying}
+    stated = {name: value for name, value in {**now, **values}.items() if value}
     st.query_params.from_dict(stated)
 
 

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboards.parts import complaint
+from dashboards.parts import begin, complaint, menu
+from dashboards.places import PAGES, page
 from dashboards.words import named
 from graph.errors import ThroughlineError
 from graph.ontology import AREAS
 
 HERE = Path(__file__).parent
-PAGES = HERE / "app_pages"
+START = page("start")
 
 st.set_page_config(
     page_title="Throughline",
@@ -19,26 +20,30 @@ st.set_page_config(
     initial_sidebar_state=210,
 )
 st.html(HERE / "style.css")
+everywhere = [START, *sorted(set(PAGES.glob("*.py")) - {START})]
+by_area = {"": everywhere, **{area: sorted((PAGES / area).glob("*.py")) for area in AREAS}}
 pages = {
-    named(area): [
-        st.Page(path, title=named(path.stem)) for path in sorted((PAGES / area).glob("*.py"))
-    ]
-    for area in AREAS
-    if (PAGES / area).is_dir()
+    named(area): [st.Page(path, title=named(path.stem)) for path in paths]
+    for area, paths in by_area.items()
+    if paths
 }
 
 
 def first() -> None:
     """Go on to the first page, with all that the address says: so each page has one of its own."""
-    [page, *_], *_ = pages.values()
-    st.switch_page(page, query_params=st.query_params.to_dict())
+    st.switch_page(pages[""][0], query_params=st.query_params.to_dict())
 
 
-page = st.navigation({"": [st.Page(first, default=True, visibility="hidden")], **pages})
+unseen = st.Page(first, default=True, visibility="hidden")
+chosen = st.navigation(
+    [unseen, *(each for some in pages.values() for each in some)], position="hidden"
+)
+menu(pages)
+begin()
 for area, titled in pages.items():
-    if page in titled:  # so that whoever came by the menu finds its words above the question's
-        st.caption(f"{area} · {page.title}")
+    if area and chosen in titled:  # where the menu is folded, its words tell where one is
+        st.caption(f"{area} · {chosen.title}")
 try:
-    page.run()
+    chosen.run()
 except ThroughlineError as error:
     complaint(error)

@@ -1,10 +1,17 @@
-"""Numbers, days and other people's words as a page writes them."""
+"""Numbers, days, amounts and other people's words as a page writes them."""
 
 import re
 from datetime import date
 
+from babel.dates import format_date
+from babel.numbers import format_currency, format_decimal
+
+from dashboards.reader import locale
+
 MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|$<>~:&^=])")
 """What Markdown, as Streamlit reads it, might take for more than a character."""
+CENTS = re.compile(r"\.00(?=[^0#]|$)")
+"""The part of a currency's pattern that nobody needs for what a deal is worth."""
 
 
 def plain(words: str) -> str:
@@ -14,12 +21,22 @@ def plain(words: str) -> str:
 
 def counted(number: int, thing: str, several: str | None = None) -> str:
     """`1 quote`, `2 quotes`."""
-    return f"{number:,} {thing if number == 1 else several or f'{thing}s'}"
+    told = format_decimal(number, locale=locale())
+    return f"{told} {thing if number == 1 else several or f'{thing}s'}"
 
 
 def day(known: date | None) -> str:
-    """`4 March 2026`; words also where nobody knows the day."""
-    return f"{known.day} {known:%B %Y}" if known else "day not known"
+    """`4 March 2026`, or as the reader writes it; words also where nobody knows the day."""
+    return format_date(known, "long", locale=locale()) if known else "day not known"
+
+
+def amount(known: float, currency: str | None) -> str:
+    """`€310,000`, or as the reader writes it; a bare number where the currency is not known."""
+    here = locale()
+    if currency is None:
+        return format_decimal(known, format="#,##0", locale=here)
+    pattern = CENTS.sub("", here.currency_formats["standard"].pattern)
+    return format_currency(known, currency, pattern, here, currency_digits=False)
 
 
 def named(name: str) -> str:

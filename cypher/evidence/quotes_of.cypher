@@ -1,12 +1,16 @@
 /*
 title = "The words behind it"
 description = """What people said of one thing, or the quotes with these ids, or everything: the words, who said \
-them, when and where, the lines around them, and all that somebody read in them. The latest conversation first."""
+them, when and where, the lines around them, and all that somebody read in them."""
 
 [params]
 of = { type = "str", help = "Id of anything: a pain, a feature, a person, an account, a deal, a line of influence, a conversation, a decision; absent: of everything." }
 quotes = { type = "ids", help = "Only these quotes." }
 stance = { type = "str", choices = ["supports", "contradicts"], help = "Only the words for it, or only those against it; of a person, an account, a deal or a conversation all are shown." }
+order.type = "str"
+order.default = "latest first"
+order.choices = ["latest first", "earliest first", "by person"]
+order.help = "In which order the quotes stand."
 first = { type = "int", default = 0, help = "How many to pass over, to turn the pages." }
 limit = { type = "int", default = 100, help = "How many quotes to show." }
 
@@ -18,13 +22,15 @@ placed = "Whether they stand there as written (exact), but for spaces and quotat
 person = "Who said them, by id."
 name = "Who said them."
 title = "What that person's card says."
-about = "Of whom the words speak, where that is not who said them."
+about = "Of whom the words speak, where that is not who said them: person, name."
 account = "The account for which the quote counts, by id: the interview's, else the speaker's employer on that day."
 account_name = "That account."
 said_on = "The day of the conversation."
 interview = "The conversation, by id."
 interview_title = "The conversation."
 record = "Whether it is a transcript, or notes: then these are not their words."
+start = "Where the words begin in the text of the conversation, in characters."
+end = "Where they end."
 position = "The place in the conversation of the line in which the words begin."
 before = "The line before."
 line = "The line in which the words begin."
@@ -56,17 +62,30 @@ WHERE ($quotes IS NULL OR verbatim.id IN $quotes)
         AND coalesce(work.until >= interview.held_on, true)
     })
 WITH DISTINCT verbatim, interview
-ORDER BY coalesce(interview.held_on, date('0001-01-01')) DESC, interview.id, verbatim.start, verbatim.id
+WITH verbatim, interview,
+     CASE $order WHEN 'by person' THEN head(COLLECT {
+       MATCH (verbatim)-[:SAID_BY]->(speaker:Person)
+       RETURN coalesce(speaker.name, speaker.id) AS called
+       ORDER BY speaker.id
+       LIMIT 1
+     }) END AS speaks_first,
+     CASE $order WHEN 'earliest first' THEN coalesce(interview.held_on, date('9999-12-31')) END AS earlier
+ORDER BY speaks_first,
+         earlier,
+         coalesce(interview.held_on, date('0001-01-01')) DESC,
+         interview.id,
+         verbatim.start,
+         verbatim.id
 SKIP $first
 LIMIT $limit
-WITH verbatim, interview,
+WITH verbatim, interview, speaks_first, earlier,
      head(COLLECT {
        MATCH (verbatim)-[:SAID_BY]->(speaker:Person)
        RETURN speaker
        ORDER BY speaker.id
        LIMIT 1
      }) AS person
-WITH verbatim, interview, person,
+WITH verbatim, interview, person, speaks_first, earlier,
      head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
@@ -96,8 +115,9 @@ RETURN verbatim.id AS quote,
        person.title AS title,
        COLLECT {
          MATCH (verbatim)-[:ABOUT]->(spoken_of:Person)
-         RETURN DISTINCT coalesce(spoken_of.name, spoken_of.id) AS called
-         ORDER BY called
+         WITH DISTINCT spoken_of
+         RETURN {person: spoken_of.id, name: coalesce(spoken_of.name, spoken_of.id)} AS called
+         ORDER BY called.name, called.person
        } AS about,
        account.id AS account,
        account.name AS account_name,
@@ -105,6 +125,8 @@ RETURN verbatim.id AS quote,
        interview.id AS interview,
        interview.title AS interview_title,
        interview.record AS record,
+       verbatim.start AS start,
+       verbatim.end AS end,
        line.position AS position,
        head(COLLECT {
          MATCH (interview)<-[:IN]-(utterance:Utterance)
@@ -152,4 +174,9 @@ RETURN verbatim.id AS quote,
          } AS link
          ORDER BY link.thing, link.coder, link.stance, link.says, link.low, link.note
        } AS links
-ORDER BY coalesce(said_on, date('0001-01-01')) DESC, interview, verbatim.start, quote
+ORDER BY speaks_first,
+         earlier,
+         coalesce(said_on, date('0001-01-01')) DESC,
+         interview,
+         verbatim.start,
+         quote

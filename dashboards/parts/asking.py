@@ -8,7 +8,9 @@ import streamlit as st
 from streamlit.elements.lib.column_types import ColumnConfig
 
 from dashboards.parts.filters import Filter, draw, drawable, filter_of
+from dashboards.parts.keeping import note
 from dashboards.parts.states import nothing_stored
+from dashboards.sheet import Said
 from dashboards.words import named, plain
 from graph.queries import Parameter, load
 
@@ -25,13 +27,20 @@ def question(name: str, **offers: Offer) -> Chosen:
     name of a parameter shortens the list of what may be chosen for it.
     """
     query = load(name)
-    st.title(query.title, help=query.description)
-    st.caption(first_sentence(query.description))
+    heading(query.title, query.description)
     if nothing_stored():
         st.stop()
     shown = {name: each for name, each in query.params.items() if drawable(name, each)}
     meant = {n: str(p.default) for n, p in query.params.items() if p.default is not None}
     return {**meant, **_drawn(shown, meant, offers)}
+
+
+def heading(title: str, description: str) -> None:
+    """What a page is about, and the first sentence of what there is to know of it."""
+    st.title(title, help=description)
+    st.caption(first_sentence(description))
+    note(Said(title, 1))
+    note(Said(description))
 
 
 def columns(name: str, wide: Collection[str] = ()) -> dict[str, ColumnConfig]:

@@ -23,6 +23,7 @@ from tests.law.contents import wipe
 APP = ROOT / "dashboards" / "app.py"
 SAMPLE = ROOT / "ingest" / "samples" / "ledgermoor"
 GAPS = "app_pages/needs/feature_gaps.py"
+WALK = "app_pages/committee/influence_walk.py"
 SECONDS = 60
 CHROMIUM = shutil.which("chromium")
 FLAGS = [

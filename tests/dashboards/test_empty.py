@@ -6,11 +6,11 @@ import streamlit as st
 from graph.ontology.committee import Deal, Role
 from graph.ontology.needs import Pain
 from graph.store import Graph
-from tests.dashboards.conftest import GAPS, Opened
+from tests.dashboards.conftest import GAPS, WALK, Opened
 from tests.queries.talks import person, put, talk, told
 
 
-@pytest.mark.parametrize("page", [None, GAPS])
+@pytest.mark.parametrize("page", [WALK, GAPS])
 @pytest.mark.usefixtures("graph")
 def test_an_empty_store_says_what_to_do(opened: Opened, page: str | None) -> None:
     shown = opened(page)
@@ -21,7 +21,7 @@ def test_an_empty_store_says_what_to_do(opened: Opened, page: str | None) -> Non
 def test_conversations_without_a_deal_get_advice(opened: Opened, graph: Graph) -> None:
     put(graph, talk("1", told(person("Ada"), Pain(name="Slow export"))))
 
-    shown = opened()
+    shown = opened(WALK)
 
     assert "No deal is known" in shown.info[0].value
 
@@ -31,7 +31,7 @@ def test_where_no_deal_is_known_the_file_that_names_deals_is_told(
 ) -> None:
     put(graph, talk("1", told(person("Ada"), Pain(name="Slow export"))))
 
-    shown = opened()
+    shown = opened(WALK)
 
     assert "deals.csv" in shown.markdown[0].value
 
@@ -40,7 +40,7 @@ def test_a_deal_without_anybody_who_signs_gets_other_advice(opened: Opened, grap
     said = told(person("Ada"), Pain(name="Slow export"))
     put(graph, talk("1", said, deal=Deal(name="North")))
 
-    shown = opened()
+    shown = opened(WALK)
 
     assert "No chain" in shown.info[0].value
 
@@ -70,6 +70,6 @@ def test_our_errors_are_shown_with_a_way_out(
     monkeypatch.setenv("THROUGHLINE_TIMEOUT_SECONDS", "-1")
     st.cache_resource.clear()
 
-    shown = opened()
+    shown = opened(WALK)
 
     assert "THROUGHLINE_TIMEOUT_SECONDS" in shown.error[0].value

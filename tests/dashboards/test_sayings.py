@@ -2,7 +2,7 @@
 
 import pytest
 
-from dashboards.parts.evidence import Link, told_link
+from dashboards.quoted import Link, readings
 from dashboards.telling import ways_out
 
 SIGN_OFF: Link = {
@@ -14,16 +14,20 @@ SIGN_OFF: Link = {
     "low": None,
     "high": None,
     "unit": None,
+    "strength": None,
+    "coder": "jd",
     "note": None,
 }
 
 
 def test_the_label_of_a_link_is_written_as_words() -> None:
-    assert told_link(SIGN_OFF) == "sign-off: Ada decides"
+    assert readings([SIGN_OFF]) == ["jd: sign-off: Ada decides"]
 
 
 def test_that_somebody_has_a_thing_goes_without_saying() -> None:
-    assert told_link({**SIGN_OFF, "says": "has", "low": 3, "unit": "days"}).endswith("(3 days)")
+    has: Link = {**SIGN_OFF, "says": "has", "low": 3, "unit": "days"}
+
+    assert readings([has])[0].endswith("(3 days)")
 
 
 @pytest.mark.parametrize(

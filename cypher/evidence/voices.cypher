@@ -1,0 +1,75 @@
+/*
+title = "Who said it"
+description = """The people behind some quotes, or behind all that was said of one thing: the most quotes first. The \
+account is the interview's, else the speaker's employer on that day; who spoke for two accounts has two rows."""
+
+[params]
+of = { type = "str", help = "Id of a pain, a feature or another concept, or of a claim; absent: of everything." }
+quotes = { type = "ids", help = "Only these quotes." }
+limit = { type = "int", default = 200, help = "How many people to list." }
+
+[returns]
+person = "Who said it, by id; absent where nobody knows."
+name = "Who said it."
+title = "What that person's card says."
+account = "The account for which the person spoke, by id."
+account_name = "That account."
+mentions = "How many of the quotes are that person's."
+first_said_on = "The day of the first of them."
+last_said_on = "The day of the last of them."
+quotes = "Those quotes, by id."
+*/
+CALL (*) {
+  WITH $quotes AS ids
+  UNWIND ids AS id
+  MATCH (verbatim:Quote {id: id})
+  WHERE $of IS NULL OR EXISTS { MATCH (verbatim)-[:EVIDENCES]->({id: $of}) }
+  RETURN verbatim
+  UNION
+  WITH $quotes AS ids
+  WHERE ids IS NULL
+  MATCH (verbatim:Quote)
+  WHERE $of IS NULL OR EXISTS { MATCH (verbatim)-[:EVIDENCES]->({id: $of}) }
+  RETURN verbatim
+}
+MATCH (verbatim)-[:TAKEN_FROM]->(interview:Interview)
+WITH verbatim, interview,
+     head(COLLECT {
+       MATCH (verbatim)-[:SAID_BY]->(speaker:Person)
+       RETURN speaker
+       ORDER BY speaker.id
+       LIMIT 1
+     }) AS person
+WITH verbatim, interview, person,
+     head(COLLECT {
+       MATCH (interview)-[:WITH]->(named:Account)
+       RETURN named
+       ORDER BY named.id
+       LIMIT 1
+     } + COLLECT {
+       MATCH (person)-[work:WORKS_AT]->(employer:Account)
+       WHERE coalesce(work.since <= interview.held_on, true)
+         AND coalesce(work.until >= interview.held_on, true)
+       RETURN employer
+       ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
+       LIMIT 1
+     }) AS account
+WITH person, account,
+     collect(DISTINCT verbatim.id) AS known,
+     min(interview.held_on) AS first_said_on,
+     max(interview.held_on) AS last_said_on
+RETURN person.id AS person,
+       person.name AS name,
+       person.title AS title,
+       account.id AS account,
+       account.name AS account_name,
+       size(known) AS mentions,
+       first_said_on AS first_said_on,
+       last_said_on AS last_said_on,
+       COLLECT {
+         UNWIND known AS quote
+         RETURN quote
+         ORDER BY quote
+       } AS quotes
+ORDER BY mentions DESC, name, person, account_name, account
+LIMIT $limit

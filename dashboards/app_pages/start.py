@@ -1,0 +1,1 @@
+"""What is in the store, what needs attention, and where to go next?"""

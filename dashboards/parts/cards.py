@@ -1,0 +1,54 @@
+"""A quote as a card: the words, who said them, when and where, and what was read in them."""
+
+import streamlit as st
+
+from dashboards import address
+from dashboards.parts.names import name, names
+from dashboards.places import place_of
+from dashboards.quoted import Quoted, citation, in_context, marks, others, readings
+from dashboards.words import day, plain
+
+
+def card(quote: Quoted, of: str | None) -> None:
+    """Draw it; the thing `of`, of which the page speaks, is not named again."""
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"“{plain(quote['text'])}”")
+        _by_whom(quote)
+        if told := marks(quote, of):
+            st.markdown(" ".join(f":{colour}-badge[{plain(words)}]" for words, colour in told))
+        if further := others(quote, of):
+            names(further)
+        with st.expander("In context, who read it, and how to cite it", type="compact"):
+            _around(quote)
+
+
+def _by_whom(quote: Quoted) -> None:
+    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
+        name(quote["person"], quote["name"] or "Somebody")
+        if quote["title"]:
+            st.caption(plain(quote["title"]), width="content")
+        if quote["account"]:
+            name(quote["account"], quote["account_name"])
+        st.caption(day(quote["said_on"]), width="content")
+        _open(quote)
+
+
+def _open(quote: Quoted) -> None:
+    """To its line in the conversation."""
+    place = place_of(quote["interview"])
+    if place is None:
+        return
+    leads = {place.parameter: quote["interview"], address.QUOTE: quote["quote"]}
+    title = plain(quote["interview_title"] or "the conversation")
+    st.page_link(place.page, label=title, icon=":material/format_quote:", query_params=leads)
+
+
+def _around(quote: Quoted) -> None:
+    for before, words, after in in_context(quote):
+        if words:
+            st.markdown(f"{plain(before)} **{plain(words)}** {plain(after)}".strip())
+        else:
+            st.markdown(f":gray[{plain(before)}]")
+    for reading in readings(quote["links"]):
+        st.caption(f"Read by {plain(reading)}")
+    st.code(citation(quote), language=None, wrap_lines=True)

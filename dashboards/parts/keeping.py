@@ -1,0 +1,67 @@
+"""What a page shows is noted while it is drawn, and kept as one file when somebody asks."""
+
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
+import streamlit as st
+
+from dashboards import reader
+from dashboards.data import answer, rows
+from dashboards.quoted import cited
+from dashboards.sheet import Block, Said, Sheet, whole
+from dashboards.words import day
+
+QUOTES = "evidence/quotes_of"
+NOTED = "sheet"
+MOST = 2_000
+"""Quotes in one file; it says so where there are more."""
+
+
+def begin() -> None:
+    """Begin to note what the page shows, and offer it as a file."""
+    sheet = st.session_state[NOTED] = Sheet(st.context.url or "")
+    with st.sidebar:
+        st.download_button(
+            "Keep this page",
+            data=partial(_file, sheet, reader.locale()),
+            file_name="throughline.html",
+            mime="text/html",
+            icon=":material/download:",
+            type="tertiary",
+            on_click="ignore",
+            help="A file with all of this page and every quote behind it. It opens anywhere.",
+        )
+
+
+def note(block: Block) -> None:
+    """The page shows this, too."""
+    st.session_state[NOTED].blocks.append(block)
+
+
+def say(words: str, level: int = 0) -> None:
+    """A paragraph, or a heading of this level, in Markdown."""
+    note(Said(words, level))
+    if level == 1:
+        st.title(words)
+    elif level:
+        st.subheader(words)
+    else:
+        st.markdown(words)
+
+
+def _file(sheet: Sheet, here: reader.Locale) -> bytes:
+    """The file; made beside the page's run, so that the reader's ways are handed on."""
+    with reader.writing_for(here):
+        ids = sheet.quoted()
+        found = _quotes(ids[:MOST])
+        if len(ids) > MOST:
+            sheet.blocks.append(Said(f"The first {MOST} of {len(ids)} quotes."))
+        return whole(sheet, found, day(date.today())).encode()
+
+
+def _quotes(ids: Sequence[str]) -> list[object]:
+    if not ids:
+        return []
+    found = {each["quote"]: each for each in rows(answer(QUOTES, quotes=list(ids), limit=MOST))}
+    return [{**found[known], "cite": cited(found[known])} for known in ids if known in found]

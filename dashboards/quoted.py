@@ -1,0 +1,151 @@
+"""A quote in plain words, as panel and file show it: a row of `evidence/quotes_of`."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import TypedDict
+
+from dashboards.words import day
+from graph.handles import hyphenated
+
+AGAINST = "contradicts"
+MEANT_ANYWAY = "has"
+"""What somebody says of most things; a person need not read it each time."""
+NOTES, LIKENESS = "notes", "fuzzy"
+
+
+class Spoken(TypedDict):
+    """Somebody of whom the words speak, who did not say them."""
+
+    person: str
+    name: str
+
+
+class Link(TypedDict):
+    """What somebody read in the words."""
+
+    thing: str
+    label: str
+    name: str | None
+    stance: str
+    says: str | None
+    strength: str | None
+    low: float | None
+    high: float | None
+    unit: str | None
+    coder: str
+    note: str | None
+
+
+class Quoted(TypedDict):
+    """A quote with all that is shown of it: a row of `evidence/quotes_of`."""
+
+    quote: str
+    text: str
+    stated: str | None
+    placed: str | None
+    person: str | None
+    name: str | None
+    title: str | None
+    about: list[Spoken]
+    account: str | None
+    account_name: str | None
+    said_on: date | None
+    interview: str
+    interview_title: str | None
+    record: str | None
+    grade: str | None
+    elicited: str | None
+    cue: str | None
+    before: str | None
+    line: str | None
+    after: str | None
+    links: list[Link]
+
+
+def cited(quote: Quoted) -> str:
+    """Who said it, where and when, as one cites it."""
+    who = [quote["name"] or "Somebody", quote["title"], quote["account_name"]]
+    where = [quote["interview_title"] or "a conversation", day(quote["said_on"])]
+    return f"{', '.join(filter(None, who))}. {', '.join(where)}."
+
+
+def citation(quote: Quoted) -> str:
+    """The words with who said them, to be put into a letter or a slide."""
+    return f"“{quote['text']}” {cited(quote)}"
+
+
+def marks(quote: Quoted, of: str | None) -> list[tuple[str, str]]:
+    """What to know before believing it, each with a colour; of the thing `of`, its stance."""
+    about = ", ".join(each["name"] for each in quote["about"])
+    cautions = {
+        "notes, not their words": quote["record"] == NOTES,
+        "found by likeness": quote["placed"] == LIKENESS,
+        f"hearsay: speaks of {about}": bool(about),
+    }
+    worth = ", ".join(part for part in (quote["grade"], quote["elicited"], quote["cue"]) if part)
+    stances = dict.fromkeys(told_stance(link) for link in quote["links"] if link["thing"] == of)
+    return [
+        *((stance, "violet") for stance in stances),
+        *((words, "orange") for words, holds in cautions.items() if holds),
+        *([(worth, "gray")] if worth else []),
+    ]
+
+
+def others(quote: Quoted, of: str | None) -> list[tuple[str, str]]:
+    """What else somebody read in the words: each thing once, by id, as it is called."""
+    told = {link["thing"]: told_thing(link) for link in quote["links"] if link["thing"] != of}
+    return list(told.items())
+
+
+def readings(links: Iterable[Link]) -> list[str]:
+    """Who read what in the words, with their remarks."""
+    return list(dict.fromkeys(_reading(link) for link in links))
+
+
+def told_thing(link: Link) -> str:
+    """What the words speak for or against: `pain: Friday file`, `against influence: …`."""
+    kind = hyphenated(link["label"])
+    return f"{_against(link)}{kind}: {link['name'] or link['thing']}"
+
+
+def told_stance(link: Link) -> str:
+    """Whether the words speak for it or against it, what they say of it, and the figure."""
+    side = "against" if link["stance"] == AGAINST else "for"
+    return ", ".join([side, *_details(link)])
+
+
+def in_context(quote: Quoted) -> Sequence[tuple[str, str, str]]:
+    """The line of the words between its neighbours: each as before, the words, and after.
+
+    Words that go on in the next line stand there; only what this line holds is in the middle.
+    """
+    before, found, after = (quote["line"] or "").partition(quote["text"].partition("\n")[0])
+    around = [
+        (quote["before"] or "", "", ""),
+        (before, found, after),
+        (quote["after"] or "", "", ""),
+    ]
+    return [line for line in around if any(line)]
+
+
+def _reading(link: Link) -> str:
+    details = _details(link)
+    told = f"{link['coder']}: {told_thing(link)}" + (f" ({', '.join(details)})" if details else "")
+    return f"{told}. {link['note']}" if link["note"] else told
+
+
+def _against(link: Link) -> str:
+    return "against " if link["stance"] == AGAINST and link["says"] != "fails" else ""
+
+
+def _details(link: Link) -> list[str]:
+    says = link["says"] if link["says"] != MEANT_ANYWAY else None
+    return [part for part in (says, _figure(link), link["strength"]) if part]
+
+
+def _figure(link: Link) -> str | None:
+    known = [number for number in (link["low"], link["high"]) if number is not None]
+    if not known:
+        return None
+    figure = " to ".join(f"{number:g}" for number in sorted(set(known)))
+    return f"{figure} {link['unit']}" if link["unit"] else figure
