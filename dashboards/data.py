@@ -59,9 +59,23 @@ def answer(name: str, **chosen: object) -> pd.DataFrame:
     return _with_graph(ask)
 
 
+def answer_in_cypher(text: str) -> pd.DataFrame:
+    """The answer to an analyst's own Cypher, which can only read.
+
+    Raises:
+        ThroughlineError: it is not valid, would do more than read, or was stopped.
+    """
+    return _with_graph(lambda opened: _in_cypher(opened, (text, opened.graph.revision())))
+
+
 def choices(label: str) -> list[Thing]:
     """Everything with this label that a question may be asked about, by name."""
     return _with_graph(lambda opened: _choices(opened, (label, opened.graph.revision())))
+
+
+def today() -> date:
+    """The day that questions take for today."""
+    return _with_graph(lambda opened: answers.today(opened.graph, opened.settings))
 
 
 def rows(frame: pd.DataFrame) -> list[Any]:
@@ -92,6 +106,15 @@ def _opened() -> _Opened:
 @st.cache_data(show_spinner="Looking through what people said …", max_entries=KEPT)
 def _answer(_opened: _Opened, question: _Question) -> pd.DataFrame:
     found = answers.ask(_opened.graph, _opened.settings, question.name, question.chosen)
+    return _frame(found)
+
+
+@st.cache_data(show_spinner="Asking …", max_entries=KEPT)
+def _in_cypher(_opened: _Opened, text_and_revision: tuple[str, int]) -> pd.DataFrame:
+    return _frame(answers.ask_in_cypher(_opened.graph, text_and_revision[0]))
+
+
+def _frame(found: answers.Answer) -> pd.DataFrame:
     frame = pd.DataFrame(found.rows, columns=list(found.columns), dtype=object)
     frame.attrs[CUT] = str(found.cut) if found.cut else None
     return frame

@@ -77,7 +77,8 @@ ARROWS = {
     "importing": "errors, vocabulary, ontology, statements, writing, placing, store, edits,"
     " editing, sources",
     "beginning": "errors, project file, vocabulary, ontology, sources, bundle reference",
-    "pages": "errors, vocabulary, ontology, queries, analysis, linking, edits, page data",
+    "pages": "errors, vocabulary, ontology, queries, analysis, linking, edits, reference,"
+    " page data",
     "page data": "errors, settings, vocabulary, ontology, queries, edits, editing, store, answers",
     "commands": ", ".join(GROUPS),
 }

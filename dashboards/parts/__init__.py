@@ -1,12 +1,21 @@
 """What pages are put together from: a question's head, names, tables, and the words behind it."""
 
-from dashboards.parts.asking import Chosen, allowed, columns, question
+from dashboards.parts.asking import (
+    Chosen,
+    allowed,
+    columns,
+    first_sentence,
+    heading,
+    question,
+    whole_form,
+)
 from dashboards.parts.evidence import both_sides, evidence, grouped
 from dashboards.parts.keeping import begin, note, say
 from dashboards.parts.menu import menu
 from dashboards.parts.names import name, names, way
+from dashboards.parts.since import since
 from dashboards.parts.states import complaint, empty, kept_back, nothing_stored
-from dashboards.parts.tables import Shown, table
+from dashboards.parts.tables import Shown, table, table_to_read
 
 __all__ = [
     "Chosen",
@@ -18,7 +27,9 @@ __all__ = [
     "complaint",
     "empty",
     "evidence",
+    "first_sentence",
     "grouped",
+    "heading",
     "kept_back",
     "menu",
     "name",
@@ -27,6 +38,9 @@ __all__ = [
     "nothing_stored",
     "question",
     "say",
+    "since",
     "table",
+    "table_to_read",
     "way",
+    "whole_form",
 ]

@@ -12,7 +12,7 @@ from dashboards.parts.keeping import note
 from dashboards.parts.states import nothing_stored
 from dashboards.sheet import Said
 from dashboards.words import named, plain
-from graph.queries import Parameter, load
+from graph.queries import Parameter, Query, load
 
 Chosen: TypeAlias = dict[str, str]
 """What is chosen or meant, by the names of the parameters; where it is nothing, it is not in it."""
@@ -31,8 +31,12 @@ def question(name: str, **offers: Offer) -> Chosen:
     if nothing_stored():
         st.stop()
     shown = {name: each for name, each in query.params.items() if drawable(name, each)}
-    meant = {n: str(p.default) for n, p in query.params.items() if p.default is not None}
-    return {**meant, **_drawn(shown, meant, offers)}
+    return {**_meant(query), **_drawn(shown, _meant(query), offers)}
+
+
+def whole_form(query: Query) -> Chosen:
+    """Draw a filter for every parameter of a question, also for what one has to type."""
+    return {**_meant(query), **_drawn(query.params, _meant(query), {})}
 
 
 def heading(title: str, description: str) -> None:
@@ -68,10 +72,14 @@ def first_sentence(text: str) -> str:
     return f"{first}." if stop else text
 
 
+def _meant(query: Query) -> Chosen:
+    return {n: str(p.default) for n, p in query.params.items() if p.default is not None}
+
+
 def _drawn(shown: Mapping[str, Parameter], meant: Chosen, offers: Mapping[str, Offer]) -> Chosen:
     chosen = dict(meant)
     row = st.container(horizontal=True, vertical_alignment="bottom")
-    numbers = [name for name, each in shown.items() if each.choices is None]
+    numbers = [n for n, each in shown.items() if each.type == "int" and each.choices is None]
     for name, each in shown.items():
         if name not in numbers:
             with row:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import TypedDict
 
 import streamlit as st
@@ -48,9 +49,9 @@ class Filter:
         return self.also.get(value, value) if value else None
 
     @property
-    def is_number(self) -> bool:
-        """Whether there is no list to choose from."""
-        return self.parameter.choices is None
+    def is_list(self) -> bool:
+        """Whether there are things to choose from."""
+        return self.parameter.choices is not None
 
     @property
     def is_unknown(self) -> bool:
@@ -58,9 +59,10 @@ class Filter:
         stated = self.stated
         if stated is None:
             return False
-        if self.is_number:
-            return not (stated.isdecimal() and len(stated) <= DIGITS and int(stated) > 0)
-        return stated not in self.options
+        return stated not in self.options if self.is_list else not self._fits(stated)
+
+    def _fits(self, stated: str) -> bool:
+        return FITS.get(self.parameter.type, bool)(stated)
 
     @property
     def value(self) -> str | None:
@@ -86,10 +88,26 @@ class _Shared(TypedDict):
 
 
 def drawable(name: str, parameter: Parameter) -> bool:
-    """Whether a person can choose it here: out of several things, or as a number."""
+    """Whether a person can choose it here: out of several things, as a number or as a day."""
     if isinstance(parameter.choices, tuple):
         return len(parameter.choices) > 1
-    return parameter.choices is not None or (parameter.type == "int" and name != "first")
+    return parameter.choices is not None or (parameter.type in FITS and name != "first")
+
+
+def _is_number(stated: str) -> bool:
+    return stated.isdecimal() and len(stated) <= DIGITS and int(stated) > 0
+
+
+def _is_day(stated: str) -> bool:
+    try:
+        date.fromisoformat(stated)
+    except ValueError:
+        return False
+    return True
+
+
+FITS: Mapping[str, Callable[[str], bool]] = {"int": _is_number, "date": _is_day}
+"""What the address may say where there is no list; all other words fit."""
 
 
 def filter_of(name: str, parameter: Parameter) -> Filter:
@@ -105,10 +123,21 @@ def draw(each: Filter, keep: list[str]) -> None:
     """Draw it; a change keeps what the address says under the names in `keep`."""
     name = named(each.name)
     shared = _Shared(key=each.key, help=each.parameter.help, on_change=_change, args=(each, keep))
-    if each.is_number:
+    if each.is_list:
+        _draw_list(each, name, shared)
+    elif each.parameter.type == "int":
         address.link(each.key, int(each.value or 1))
         st.number_input(name, min_value=1, **shared)
-        return
+    elif each.parameter.type == "date":
+        address.link(each.key, date.fromisoformat(each.value) if each.value else None)
+        st.date_input(name, format="YYYY-MM-DD", **shared)
+    else:
+        address.link(each.key, each.value or "")
+        st.text_input(name, placeholder=each.nothing, **shared)
+
+
+def _draw_list(each: Filter, name: str, shared: _Shared) -> None:
+    """A few alternatives, one of which holds, as buttons; all else as a list to open."""
     address.link(each.key, each.value)
     options, called = list(each.options), each.options.__getitem__
     if each.default is not None and len(options) <= MOST_BUTTONS:
@@ -123,7 +152,7 @@ def draw(each: Filter, keep: list[str]) -> None:
 def _change(each: Filter, keep: list[str]) -> None:
     """Write what was chosen into the address; what is meant anyway need not stand there."""
     picked = address.picked(each.key)
-    value = None if picked is None or str(picked) == each.default else str(picked)
+    value = None if picked in (None, "") or str(picked) == each.default else str(picked)
     address.begin_anew(keep, **{each.name: value})
 
 

@@ -1,72 +1,96 @@
 """An answer as a table: its columns explained, its quotes noted, all of it to take away."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 import streamlit as st
+from streamlit.elements.lib.column_types import ColumnConfig
 
+from dashboards import address
 from dashboards.parts.asking import columns
+from dashboards.parts.evidence import evidence
 from dashboards.parts.keeping import note
+from dashboards.receipts import behind
 from dashboards.sheet import Table
 from dashboards.spreadsheets import csv_of, told
 from dashboards.words import named
 
-QUOTES = "quotes"
+ROW = "row"
 
 
 @dataclass(frozen=True)
 class Shown:
-    """How a table shows an answer."""
+    """How a table shows rows."""
 
-    question: str
     columns: Sequence[str]
     """Those that are shown, in order; the file has all."""
-    wide: Sequence[str] = ()
-    """Columns that get room for several names."""
+    file: str
+    """What the file is called that somebody takes away, without its ending."""
+    config: Mapping[str, ColumnConfig] = field(default_factory=dict[str, ColumnConfig])
+    """The heading and the help of each column."""
     height: int | Literal["auto"] = "auto"
-    selected: Sequence[int] = field(default=())
+    selected: int | None = None
+    """The row that is chosen, from 0."""
+
+    @classmethod
+    def of(cls, question: str, shown: Sequence[str], wide: Sequence[str] = ()) -> "Shown":
+        """Columns of a question's answer, explained by its header; those in `wide` get room."""
+        return cls(shown, question.replace("/", "-"), columns(question, wide))
 
 
 def table(
-    answered: Sequence[Mapping[str, Any]], shown: Shown, key: str, on_row: Callable[[], None]
+    rows: Sequence[Mapping[str, Any]], shown: Shown, key: str, on_row: Callable[[], None]
 ) -> None:
-    """Draw the rows; `on_row` is called when somebody clicks one, to read what is behind it."""
-    in_words = [
-        {
-            name: told(row[name]) if isinstance(row[name], list) else row[name]
-            for name in shown.columns
-        }
-        for row in answered
-    ]
+    """Draw the rows; `on_row` is called when somebody clicks one."""
+    selected = [] if shown.selected is None else [shown.selected]
     st.dataframe(
-        in_words,
+        [{name: _cell(row[name]) for name in shown.columns} for row in rows],
         height=shown.height,
         key=key,
         hide_index=True,
+        placeholder="",
         column_order=list(shown.columns),
-        column_config=columns(shown.question, shown.wide),
+        column_config=dict(shown.config),
         on_select=on_row,
         selection_mode="single-row",
-        selection_default={"selection": {"rows": list(shown.selected)}},
+        selection_default={"selection": {"rows": selected}},
     )
-    _take_away(answered, shown, key)
-    note(
-        Table(
-            [named(name) for name in shown.columns],
-            [[told(row[name]) for name in shown.columns] for row in answered],
-            [row.get(QUOTES) or [] for row in answered],
-        )
-    )
+    _take_away(rows, shown, key)
+    cells = [[told(row[name]) for name in shown.columns] for row in rows]
+    note(Table([named(name) for name in shown.columns], cells, [behind(row) for row in rows]))
 
 
-def _take_away(answered: Sequence[Mapping[str, Any]], shown: Shown, key: str) -> None:
+def table_to_read(rows: Sequence[Mapping[str, Any]], shown: Shown, key: str) -> None:
+    """Draw the rows, and below them the words behind the one that was clicked."""
+    stated = address.chosen(ROW) or ""
+    row = int(stated) if stated.isdecimal() and int(stated) < len(rows) else None
+    table(rows, replace(shown, selected=row), key, lambda: _read(key))
+    if row is None:
+        st.caption("Click a row to read the words behind it.")
+    elif quotes := behind(rows[row]):
+        evidence(quotes, f"{key} {row}")
+    else:
+        st.caption("No words stand behind this row.")
+
+
+def _read(key: str) -> None:
+    """Somebody clicked a row."""
+    picked = address.picked_in(key, "rows")
+    address.choose(**{ROW: str(picked[0]) if picked else None})
+
+
+def _cell(value: object) -> object:
+    return told(value) if isinstance(value, list | Mapping) else value
+
+
+def _take_away(rows: Sequence[Mapping[str, Any]], shown: Shown, key: str) -> None:
     """Our own file: the one that Streamlit offers would hand formulas to a spreadsheet."""
-    every = list(answered[0]) if answered else list(shown.columns)
+    every = list(rows[0]) if rows else list(shown.columns)
     st.download_button(
         "CSV",
-        data=lambda: csv_of(every, answered),
-        file_name=f"{shown.question.replace('/', '-')}.csv",
+        data=lambda: csv_of(every, rows),
+        file_name=f"{shown.file}.csv",
         mime="text/csv",
         key=f"{key} csv",
         icon=":material/download:",

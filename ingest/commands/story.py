@@ -1,10 +1,11 @@
 """What the sample company can learn from its own interviews, computed from the graph, in words."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any, TypeAlias
 
+from graph.analysis.lessons import like_a_lost_one, loud_request, quiet_pain, when
 from graph.answers import ask
-from graph.commands.printing import of
 from graph.commands.session import Session
 from ingest.commands.chains import told
 
@@ -26,9 +27,10 @@ class Story:
 
     def lessons(self) -> Iterator[str]:
         """What nobody at the company knew, in one sentence each."""
-        yield from self._empty_seat()
-        yield from self._loud_request()
-        yield from self._quiet_pain()
+        loudest = self._ask("needs/loudest", by="mentions", limit=1)
+        found = like_a_lost_one(self.alike[:1]), loud_request(loudest), quiet_pain(self.gaps[:1])
+        for lesson in chain(*found):
+            yield lesson["told"]
 
     def chains(self) -> Iterator[tuple[str, list[str]]]:
         """The deal that closes next and one that was lost, each with its best chains."""
@@ -52,47 +54,15 @@ class Story:
         lost = (known for known, deal in self.deals.items() if deal["outcome"] == "lost")
         return next((row["lost"] for row in self.alike), next(lost, None))
 
-    def _empty_seat(self) -> Iterator[str]:
-        for row in self.alike[:1]:
-            seats = [f"{seat['name'].lower()} seat" for seat in row["seats"][:1]]
-            there = [name for seat in row["seats"][:1] for name in seat["played_by"]]
-            nobody = f": nobody is known to hold the {seats[0]}" if seats else ""
-            sat = f", which {' and '.join(there)} held there" if there else ""
-            yield (
-                f"{row['deal_name']}, which closes {_when(row['days'])}, looks like "
-                f"{row['lost_name']}, which was lost{nobody}{sat}."
-            )
-
-    def _loud_request(self) -> Iterator[str]:
-        for need in self._ask("needs/loudest", by="mentions", limit=1):
-            share, all_ = need["loudest_account_mentions"], need["mentions"]
-            part = f"all {all_}" if share == all_ else f"{share} of its {all_}"
-            yield (
-                f"The loudest request, “{need['name']}”, is one customer: {part} quotes come from "
-                f"{need['loudest_account_name']}."
-            )
-
-    def _quiet_pain(self) -> Iterator[str]:
-        for need in self.gaps[:1]:
-            others = ", ".join(other["name"] for other in need["alternatives"])
-            yield (
-                f"{of(need['accounts'], 'account')} live with “{need['name']}”: we have "
-                f"{need['verdict']} for it{f', {others} has' if others else ''}."
-            )
-
     def _heading(self, deal: str) -> str:
         known = self.deals.get(deal, {})
         days = next((seat["days"] for seat in self.seats if seat["deal"] == deal), None)
-        closing = f"closes {_when(days)}" if days and not known.get("outcome") else ""
+        closing = f"closes {when(days)}" if days and not known.get("outcome") else ""
         parts = (known.get("outcome") or "open", _money(known), closing)
         return f"{known.get('name', deal)} ({', '.join(filter(None, parts))})"
 
     def _ask(self, name: str, **chosen: object) -> Sequence[Row]:
         return ask(self.session.graph, self.session.settings, name, chosen).rows
-
-
-def _when(days: int) -> str:
-    return f"in {of(round(days / 7), 'week')}" if days >= 14 else f"in {of(days, 'day')}"
 
 
 def _money(deal: Row) -> str:

@@ -1,0 +1,85 @@
+"""What can be asked, and what does each question answer?"""
+
+from itertools import groupby
+
+import streamlit as st
+
+from dashboards import address
+from dashboards.data import answer, rows
+from dashboards.parts import (
+    Shown,
+    empty,
+    first_sentence,
+    heading,
+    kept_back,
+    nothing_stored,
+    say,
+    table_to_read,
+    way,
+    whole_form,
+)
+from dashboards.receipts import readable
+from dashboards.words import counted, named, plain
+from graph.ontology import AREAS
+from graph.queries import Query, library
+from graph.reference.stored import ontology_page
+
+QUESTION, ANSWER = "question", "answer"
+
+
+def choose_question() -> None:
+    """Somebody wants another question."""
+    picked = address.picked(QUESTION)
+    address.begin_anew((), **{QUESTION: str(picked) if picked else None})
+
+
+def list_all() -> None:
+    """Every question by area, and what is stored at all."""
+    say("What can be asked", 1)
+    questions, stored = st.tabs(["Questions", "What is stored"])
+    with questions:
+        for area, some in groupby(known.values(), key=lambda each: each.area):
+            say(named(area), 2)
+            for each in some:
+                way("library", plain(each.title), question=each.name)
+                st.caption(plain(first_sentence(each.description)))
+    with stored:
+        st.markdown(ontology_page(AREAS).partition("-->")[2])
+
+
+def show(query: Query) -> None:
+    """The form of a question, its answer, and the words behind the row that was clicked."""
+    heading(query.title, query.description)
+    if nothing_stored():
+        return
+    chosen = whole_form(query)
+    lacking = [name for name, each in query.params.items() if each.required and name not in chosen]
+    if lacking:
+        empty(f"This question needs: {', '.join(lacking)}.", "Choose it above.")
+        return
+    found = answer(query.name, **chosen)
+    if found.empty:
+        empty("Nothing that is stored answers this.", "Choose something else above.")
+        return
+    answered = rows(found)
+    st.caption(counted(len(answered), "row"))
+    table_to_read(answered, Shown.of(query.name, readable(answered)), ANSWER)
+    kept_back(found)
+
+
+known = {query.name: query for query in library()}
+asked = address.chosen(QUESTION)
+address.link(QUESTION, asked if asked in known else None)
+st.selectbox(
+    "Question",
+    list(known),
+    index=None,
+    format_func=lambda each: f"{known[each].title} ({each})",
+    key=QUESTION,
+    placeholder="Type what you want to know",
+    on_change=choose_question,
+)
+if asked in known:
+    show(known[asked])
+else:
+    list_all()

@@ -1,0 +1,90 @@
+"""What did anybody say about this?"""
+
+import streamlit as st
+
+from dashboards import address
+from dashboards.data import answer, rows
+from dashboards.hits import Row, facet, of_facets, pieces
+from dashboards.parts import empty, heading, kept_back, name, names, note, nothing_stored
+from dashboards.sheet import Words
+from dashboards.words import counted, day, plain
+from graph.queries import load
+
+QUESTION, NAMED, WORDS = "evidence/search", "evidence/named", "words"
+FACETS = {"name": "Who said it", "interview_title": "In which conversation"}
+MOST = 8
+"""Values of a facet that are offered."""
+
+
+def look() -> None:
+    """Somebody looks for other words."""
+    address.begin_anew((), **{WORDS: str(address.picked(WORDS)).strip() or None})
+
+
+def narrow(column: str) -> None:
+    """Somebody wants only the hits with one value."""
+    picked = address.picked(column)
+    address.choose(**{column: None if picked is None else str(picked)})
+
+
+def draw_facet(hits: list[Row], column: str) -> None:
+    """The most frequent values of a column, one of which may be chosen."""
+    there = facet(hits, column)
+    if len(there) < 2:
+        return
+    chosen = address.chosen(column)
+    address.link(column, chosen if chosen in there else None)
+    st.pills(
+        FACETS[column],
+        list(there)[:MOST],
+        format_func=lambda each: f"{plain(each)} · {there[each]}",
+        key=column,
+        on_change=narrow,
+        args=(column,),
+    )
+
+
+def show(hit: Row, wanted: str) -> None:
+    """A quote or a line, with the words that were looked for."""
+    with st.container(border=True, gap="xsmall"):
+        marked = (
+            f":orange-background[{plain(each.text)}]" if each.wanted else _spaced(each.text)
+            for each in pieces(hit["text"], wanted)
+        )
+        st.markdown("".join(marked))
+        with st.container(horizontal=True, gap="xsmall"):
+            name(hit["person"], hit["name"] or "Somebody")
+            st.caption(f"{day(hit['said_on'])} · {hit['kind']}", width="content")
+            name(hit["interview"], hit["interview_title"] or "A conversation")
+
+
+def _spaced(text: str) -> str:
+    """Words as Markdown, with the spaces beside them."""
+    return f"{' ' if text[:1].isspace() else ''}{plain(text)}{' ' if text[-1:].isspace() else ''}"
+
+
+query = load(QUESTION)
+heading(query.title, query.description)
+if nothing_stored():
+    st.stop()
+address.link(WORDS, address.chosen(WORDS) or "")
+st.text_input("Words", key=WORDS, on_change=look, placeholder=query.params[WORDS].help)
+wanted = address.chosen(WORDS)
+if not wanted:
+    st.caption("Type a word or two, and press Enter.")
+    st.stop()
+if called := rows(answer(NAMED, words=wanted)):
+    names((each["thing"], f"{each['label']}: {each['name']}") for each in called[:MOST])
+found = answer(QUESTION, words=wanted, limit=200)
+if found.empty:
+    empty("Nobody said that, as far as it is stored.", "Try one word, or another form of it.")
+    st.stop()
+hits = rows(found)
+for column in FACETS:
+    draw_facet(hits, column)
+shown = of_facets(hits, {column: address.chosen(column) for column in FACETS})
+st.caption(counted(len(shown), "hit"))
+note(Words(f"Found for “{wanted}”", [quote for hit in shown for quote in hit["quotes"]]))
+for hit in shown:
+    show(hit, wanted)
+kept_back(found)

@@ -1,0 +1,76 @@
+"""What needs attention: sentences, each with the page that shows more and the words behind it."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any, NamedTuple, TypeAlias
+
+from dashboards.words import counted, day, plain
+from graph.analysis.lessons import Lesson, when
+
+Row: TypeAlias = Mapping[str, Any]
+
+
+class Item(NamedTuple):
+    """Something to look at: what is the matter, where one sees more, and the words behind it."""
+
+    told: str
+    """In Markdown."""
+    page: str
+    leads: Mapping[str, str]
+    """What the page shall show, as its address says it."""
+    quotes: Sequence[str]
+
+
+def lessons(found: Sequence[Lesson], page: str, name: str) -> Iterator[Item]:
+    """What answers teach, with the page on which the thing stands under this name."""
+    for lesson in found:
+        yield Item(plain(lesson["told"]), page, {name: lesson["of"]}, lesson["quotes"])
+
+
+def empty_seats(seats: Sequence[Row]) -> Iterator[Item]:
+    """Open deals in which nobody is known to hold a seat: rows of `committee/unfilled_seats`."""
+    still_open = [seat for seat in seats if seat["outcome"] is None]
+    for deal, some in groupby(still_open, key=lambda seat: seat["deal"]):
+        lacking = list(some)
+        names = ", ".join(seat["name"] for seat in lacking)
+        first = lacking[0]
+        told = (
+            f"**{plain(first['deal_name'] or deal)}** closes {when(first['days'])}, and nobody is "
+            f"known to hold {counted(len(lacking), 'seat')}: {plain(names)}."
+        )
+        quotes = [quote for seat in lacking for quote in seat["quotes"]]
+        yield Item(told, "committee/committee", {"deal": deal}, list(dict.fromkeys(quotes)))
+
+
+def nobody_said(unplaced: Sequence[Row]) -> Iterator[Item]:
+    """Quotes that their conversation does not hold: rows of `evidence/unplaced`."""
+    for row in unplaced:
+        told = f"“{plain(row['stated'])}” does not stand in {plain(_where(row))}."
+        yield Item(told, "evidence/interview", {"interview": row["interview"]}, ())
+
+
+def one_account(decisions: Sequence[Row]) -> Iterator[Item]:
+    """Decisions that fall without one account: rows of `decisions/resting_on`."""
+    for row in decisions:
+        if row["rests_on"]:
+            told = (
+                f"**{plain(row['name'])}** rests on one customer, {plain(row['rests_on_name'])}: "
+                f"all {counted(row['mentions'], 'quote')} for it are from there."
+            )
+            leads = {"question": "decisions/resting_on"}
+            yield Item(told, "library", leads, row["quotes"])
+
+
+def grown(needs: Sequence[Row]) -> Iterator[Item]:
+    """Needs that more accounts voice than before: rows of `needs/grown`."""
+    for row in needs:
+        if row["accounts_new"]:
+            told = (
+                f"“{plain(row['name'])}”: {counted(row['accounts_new'], 'account')} more, after "
+                f"{row['accounts_before']} before."
+            )
+            yield Item(told, "needs/feature_gaps", {"need": row["need"]}, row["quotes"])
+
+
+def _where(row: Row) -> str:
+    return f"{row['interview_title'] or 'its conversation'} of {day(row['held_on'])}"
