@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from textwrap import shorten
 from typing import Literal, TypedDict
 
+from dashboards.words import amount
+
 Option = Literal["ours", "others"]
 
 ANSWERED = "answered"
@@ -91,12 +93,12 @@ def distinct_deals(gaps: Iterable[Gap]) -> list[DealOfGap]:
 
 def told_worth(deals: Iterable[DealOfGap]) -> str:
     """What the deals are worth, by currency; of some it may not be known."""
-    sums: dict[str, float] = {}
+    sums: dict[str | None, float] = {}
     for deal in deals:
         if deal["amount"] is not None:
-            currency = deal["currency"] or ""
+            currency = deal["currency"]
             sums[currency] = sums.get(currency, 0) + deal["amount"]
-    return " + ".join(f"{amount:,.0f} {currency}".strip() for currency, amount in sums.items())
+    return " + ".join(amount(worth, currency) for currency, worth in sums.items())
 
 
 def listed(gaps: Iterable[Gap]) -> list[dict[str, object]]:
@@ -122,7 +124,7 @@ def told_options(gap: Gap) -> str:
     return " · ".join(f"{what}: {_names(things)}" for what, things in told if things)
 
 
-def voices(gap: Gap) -> list[tuple[str, list[str]]]:
+def voices(gap: Gap) -> dict[str, list[str]]:
     """The quotes of a need by what they say, with words for it; nothing for what nobody says."""
     said = [
         ("People voice it", gap["quotes"]),
@@ -130,7 +132,7 @@ def voices(gap: Gap) -> list[tuple[str, list[str]]]:
         ("People say that ours solves it", gap["quotes_solves"]),
         ("People ask for what we have shipped", gap["quotes_asked"]),
     ]
-    return [(words, quotes) for words, quotes in said if quotes]
+    return {words: quotes for words, quotes in said if quotes}
 
 
 def matrix(gaps: Sequence[Gap], covers: Iterable[Cover]) -> list[Cell]:

@@ -67,7 +67,7 @@ def test_a_deal_counts_once_however_many_needs_it_stands_under(
     worth = sample.read(WORTH, {}).rows[0]["worth"]
     page = opened(GAPS)
 
-    assert f"{worth:,.0f} EUR" in page.markdown[0].value
+    assert f"€{worth:,.0f}" in page.markdown[0].value
 
 
 def test_the_matrix_says_what_people_make_of_each_feature(opened: Opened) -> None:

@@ -102,7 +102,7 @@ def test_a_deal_under_two_needs_is_one_deal() -> None:
 def test_sums_of_different_currencies_are_not_added() -> None:
     deals = [deal("a", 1000), deal("b", 500), deal("c", 7, "USD"), deal("d", None)]
 
-    assert told_worth(deals) == "1,500 EUR + 7 USD"
+    assert told_worth(deals) == "€1,500 + US$7"
 
 
 def test_of_deals_of_unknown_worth_no_sum_is_told() -> None:

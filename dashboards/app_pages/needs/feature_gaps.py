@@ -1,5 +1,7 @@
 """Which needs does nothing of ours answer?"""
 
+from dataclasses import replace
+
 import streamlit as st
 
 from dashboards import address, charts
@@ -13,7 +15,19 @@ from dashboards.gaps import (
     unanswered,
     voices,
 )
-from dashboards.parts import allowed, columns, empty, evidence, kept_back, question
+from dashboards.parts import (
+    Shown,
+    allowed,
+    empty,
+    grouped,
+    kept_back,
+    name,
+    note,
+    question,
+    say,
+    table,
+)
+from dashboards.sheet import Said
 from dashboards.words import counted, named, plain
 from graph.ontology.committee import Account
 from graph.ontology.needs import Job, Pain
@@ -60,17 +74,8 @@ def draw_bars() -> None:
 
 def draw_list() -> None:
     """All needs, each in a row with what is known of it."""
-    st.dataframe(
-        listed(gaps.values()),
-        height=HIGH,
-        key=f"{LIST} {shown}",
-        hide_index=True,
-        column_order=LISTED,
-        column_config=columns(QUESTION, NAMES),
-        on_select=read_row,
-        selection_mode="single-row",
-        selection_default={"selection": {"rows": [needs.index(need)]}},
-    )
+    how = replace(Shown.of(QUESTION, LISTED, NAMES), height=HIGH, selected=needs.index(need))
+    table(listed(gaps.values()), how, f"{LIST} {shown}", read_row)
     kept_back(found)
 
 
@@ -101,15 +106,15 @@ def draw_words() -> None:
         on_change=read_need,
     )
     accounts = len(choices(Account.label()))
-    st.markdown(
+    note(Said(plain(gap["name"]), 2))
+    say(
         f"**{plain(gap['verdict'])}** · {gap['accounts']} of {counted(accounts, 'account')} · "
         f"{counted(gap['people'], 'person', 'people')} · {counted(gap['mentions'], 'quote')}"
     )
     if options := told_options(gap):
         st.caption(plain(options))
-    for words, quotes in voices(gap):
-        st.markdown(f"**{words}** · {counted(len(quotes), 'quote')}")
-        evidence(quotes, f"{need} {words}", need)
+    name(need, "All that is known of it")
+    grouped(voices(gap), need, need)
 
 
 views = {BARS: draw_bars, LIST: draw_list, MATRIX: draw_matrix}
@@ -138,9 +143,7 @@ view = asked if asked is not None and asked in views else BARS
 deals = distinct_deals(open_gaps)
 course = [f"in the course of **{counted(len(deals), 'deal')}**", told_worth(deals)]
 told = f": {', '.join(filter(None, course))}, each counted once" if deals else ""
-st.markdown(
-    f"**{len(open_gaps)} of {counted(len(gaps), 'need')}** are voiced and not answered{told}."
-)
+say(f"**{len(open_gaps)} of {counted(len(gaps), 'need')}** are voiced and not answered{told}.")
 address.link(address.VIEW, view)
 st.segmented_control(
     "Shown as",
