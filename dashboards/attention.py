@@ -1,6 +1,6 @@
 """What needs attention: sentences, each with the page that shows more and the words behind it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple, TypeAlias
 
@@ -10,21 +10,35 @@ from graph.analysis.lessons import Lesson, when
 Row: TypeAlias = Mapping[str, Any]
 
 
+COMMITTEE = "committee/committee", "The committee"
+GAP = "needs/feature_gaps", "The gap"
+CONVERSATION = "evidence/interview", "The conversation"
+DECISIONS = "library", "The decisions"
+
+
 class Item(NamedTuple):
     """Something to look at: what is the matter, where one sees more, and the words behind it."""
 
     told: str
     """In Markdown."""
     page: str
+    label: str
+    """What the way to that page is called."""
     leads: Mapping[str, str]
     """What the page shall show, as its address says it."""
     quotes: Sequence[str]
 
 
-def lessons(found: Sequence[Lesson], page: str, name: str) -> Iterator[Item]:
-    """What answers teach, with the page on which the thing stands under this name."""
+def of_deals(found: Iterable[Lesson]) -> Iterator[Item]:
+    """What answers teach of deals."""
     for lesson in found:
-        yield Item(plain(lesson["told"]), page, {name: lesson["of"]}, lesson["quotes"])
+        yield Item(plain(lesson["told"]), *COMMITTEE, {"deal": lesson["of"]}, lesson["quotes"])
+
+
+def of_needs(found: Iterable[Lesson]) -> Iterator[Item]:
+    """What answers teach of needs."""
+    for lesson in found:
+        yield Item(plain(lesson["told"]), *GAP, {"need": lesson["of"]}, lesson["quotes"])
 
 
 def empty_seats(seats: Sequence[Row]) -> Iterator[Item]:
@@ -39,14 +53,14 @@ def empty_seats(seats: Sequence[Row]) -> Iterator[Item]:
             f"known to hold {counted(len(lacking), 'seat')}: {plain(names)}."
         )
         quotes = [quote for seat in lacking for quote in seat["quotes"]]
-        yield Item(told, "committee/committee", {"deal": deal}, list(dict.fromkeys(quotes)))
+        yield Item(told, *COMMITTEE, {"deal": deal}, list(dict.fromkeys(quotes)))
 
 
 def nobody_said(unplaced: Sequence[Row]) -> Iterator[Item]:
     """Quotes that their conversation does not hold: rows of `evidence/unplaced`."""
     for row in unplaced:
         told = f"“{plain(row['stated'])}” does not stand in {plain(_where(row))}."
-        yield Item(told, "evidence/interview", {"interview": row["interview"]}, ())
+        yield Item(told, *CONVERSATION, {"interview": row["interview"]}, ())
 
 
 def one_account(decisions: Sequence[Row]) -> Iterator[Item]:
@@ -57,20 +71,19 @@ def one_account(decisions: Sequence[Row]) -> Iterator[Item]:
                 f"**{plain(row['name'])}** rests on one customer, {plain(row['rests_on_name'])}: "
                 f"all {counted(row['mentions'], 'quote')} for it are from there."
             )
-            leads = {"question": "decisions/resting_on"}
-            yield Item(told, "library", leads, row["quotes"])
+            yield Item(told, *DECISIONS, {"question": "decisions/resting_on"}, row["quotes"])
 
 
 def grown(needs: Sequence[Row]) -> Iterator[Item]:
     """Needs that more accounts voice than before: rows of `needs/grown`."""
     for row in needs:
         if row["accounts_new"]:
-            told = (
-                f"“{plain(row['name'])}”: {counted(row['accounts_new'], 'account')} more, after "
-                f"{row['accounts_before']} before."
-            )
-            yield Item(told, "needs/feature_gaps", {"need": row["need"]}, row["quotes"])
+            more = counted(row["accounts_new"], "account")
+            before = row["accounts_before"]
+            told = f"{more} more than the {before} before" if before else f"{more}, none before"
+            page, _ = GAP
+            yield Item(told, page, row["name"], {"need": row["need"]}, row["quotes"])
 
 
 def _where(row: Row) -> str:
-    return f"{row['interview_title'] or 'its conversation'} of {day(row['held_on'])}"
+    return f"“{row['interview_title'] or 'its conversation'}” ({day(row['held_on'])})"

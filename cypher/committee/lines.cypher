@@ -8,6 +8,7 @@ that more people deny than support do not count."""
 
 [params]
 deal = { type = "str", choices = "Deal", help = "Only the lines that count in this deal." }
+person = { type = "str", choices = "Person", help = "Only the lines at either end of which this person stands." }
 otherwise.type = "str"
 otherwise.default = "every line"
 otherwise.choices = ["every line", "the deal that closes next"]
@@ -72,10 +73,12 @@ CALL (deal) {
 CALL (*) {
   MATCH (line:Influence)-[:INFLUENCER]->(start:Person)
   MATCH (line)-[:INFLUENCED]->(end:Person)
+  WHERE $person IS NULL OR start.id = $person OR end.id = $person
   RETURN line, line.kind AS kind, start, end
   UNION
   MATCH (line:Reporting)-[:PERSON]->(start:Person)
   MATCH (line)-[:MANAGER]->(end:Person)
+  WHERE $person IS NULL OR start.id = $person OR end.id = $person
   RETURN line, 'reporting' AS kind, start, end
 }
 OPTIONAL MATCH (line)-[:DEAL]->(limit:Deal)

@@ -5,6 +5,8 @@ description = "Every conversation, the latest first, with how much of it was quo
 [params]
 account = { type = "str", choices = "Account", help = "Only conversations with this account." }
 deal = { type = "str", choices = "Deal", help = "Only conversations in the course of this deal." }
+interview = { type = "str", choices = "Interview", help = "Only this conversation." }
+since = { type = "date", help = "Only conversations held on this day or later." }
 
 [returns]
 interview = "The conversation, by id."
@@ -17,6 +19,7 @@ account_name = "That account."
 deal = "The deal in whose course it was held, by id."
 deal_name = "That deal."
 speakers = "Who spoke, ours included."
+participants = "The same with ids: person, name, side."
 lines = "How many turns or lines it has."
 mentions = "How many quotes were taken from it."
 people = "How many different people said those quotes."
@@ -26,7 +29,9 @@ source = "The file that it came from."
 quotes = "The quotes, by id."
 */
 MATCH (interview:Interview)
-WHERE ($account IS NULL OR EXISTS { MATCH (interview)-[:WITH]->(:Account {id: $account}) })
+WHERE ($interview IS NULL OR interview.id = $interview)
+  AND ($since IS NULL OR interview.held_on >= $since)
+  AND ($account IS NULL OR EXISTS { MATCH (interview)-[:WITH]->(:Account {id: $account}) })
   AND ($deal IS NULL OR EXISTS { MATCH (interview)-[:FOR]->(:Deal {id: $deal}) })
 WITH interview,
      head(COLLECT {
@@ -60,6 +65,12 @@ RETURN interview.id AS interview,
          RETURN DISTINCT coalesce(speaker.name, speaker.id) AS called
          ORDER BY called
        } AS speakers,
+       COLLECT {
+         MATCH (interview)<-[:IN]-(:Utterance)-[:SPOKEN_BY]->(speaker:Person)
+         WITH DISTINCT speaker
+         RETURN {person: speaker.id, name: speaker.name, side: speaker.side} AS participant
+         ORDER BY speaker.side, speaker.name, speaker.id
+       } AS participants,
        COUNT { (interview)<-[:IN]-(:Utterance) } AS lines,
        size(quotes) AS mentions,
        COUNT {

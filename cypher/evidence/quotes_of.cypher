@@ -40,27 +40,42 @@ elicited = "Whether the person came to it alone, was asked, or was led to it."
 cue = "What the recording tells beyond the words."
 links = "What was read in the words: of which thing, for it or against it, what they say of it, the figure, who read it so."
 */
-MATCH (verbatim:Quote)-[:TAKEN_FROM]->(interview:Interview)
-WHERE ($quotes IS NULL OR verbatim.id IN $quotes)
-  AND ($of IS NULL
-    OR interview.id = $of
-    OR EXISTS {
-      MATCH (verbatim)-[evidence:EVIDENCES]->(thing {id: $of})
-      WHERE $stance IS NULL OR evidence.stance = $stance
-    }
-    OR EXISTS { MATCH (verbatim)-[:SAID_BY|ABOUT]->({id: $of}) }
-    OR EXISTS { MATCH (interview)-[:WITH|FOR]->({id: $of}) }
-    OR EXISTS {
-      MATCH (verbatim)<-[rests:RESTS_ON]-({id: $of})
-      WHERE $stance IS NULL
-        OR rests.stance = CASE $stance WHEN 'supports' THEN 'for' ELSE 'against' END
-    }
-    OR EXISTS {
-      MATCH (verbatim)-[:SAID_BY]->(:Person)-[work:WORKS_AT]->(:Account {id: $of})
-      WHERE NOT EXISTS { MATCH (interview)-[:WITH]->(:Account) }
-        AND coalesce(work.since <= interview.held_on, true)
-        AND coalesce(work.until >= interview.held_on, true)
-    })
+CALL (*) {
+  UNWIND CASE WHEN $of IS NULL THEN coalesce($quotes, []) ELSE [] END AS id
+  MATCH (verbatim:Quote {id: id})
+  RETURN verbatim
+  UNION
+  MATCH (:Concept|Claim {id: $of})<-[evidence:EVIDENCES]-(verbatim:Quote)
+  WHERE $stance IS NULL OR evidence.stance = $stance
+  RETURN verbatim
+  UNION
+  MATCH (:Person {id: $of})<-[:SAID_BY|ABOUT]-(verbatim:Quote)
+  RETURN verbatim
+  UNION
+  MATCH (:Account|Deal {id: $of})<-[:WITH|FOR]-(:Interview)<-[:TAKEN_FROM]-(verbatim:Quote)
+  RETURN verbatim
+  UNION
+  MATCH (:Account {id: $of})<-[work:WORKS_AT]-(:Person)<-[:SAID_BY]-(verbatim:Quote)-[:TAKEN_FROM]->(interview:Interview)
+  WHERE NOT EXISTS { MATCH (interview)-[:WITH]->(:Account) }
+    AND coalesce(work.since <= interview.held_on, true)
+    AND coalesce(work.until >= interview.held_on, true)
+  RETURN verbatim
+  UNION
+  MATCH (:Interview {id: $of})<-[:TAKEN_FROM]-(verbatim:Quote)
+  RETURN verbatim
+  UNION
+  MATCH (:Decision|Insight {id: $of})-[rests:RESTS_ON]->(verbatim:Quote)
+  WHERE $stance IS NULL
+    OR rests.stance = CASE $stance WHEN 'supports' THEN 'for' ELSE 'against' END
+  RETURN verbatim
+  UNION
+  WITH $of AS asked
+  WHERE asked IS NULL AND $quotes IS NULL
+  MATCH (verbatim:Quote)
+  RETURN verbatim
+}
+MATCH (verbatim)-[:TAKEN_FROM]->(interview:Interview)
+WHERE $quotes IS NULL OR verbatim.id IN $quotes
 WITH DISTINCT verbatim, interview
 WITH verbatim, interview,
      CASE $order WHEN 'by person' THEN head(COLLECT {

@@ -20,16 +20,17 @@ last_said_on = "The day of the last of them."
 quotes = "Those quotes, by id."
 */
 CALL (*) {
-  WITH $quotes AS ids
-  UNWIND ids AS id
+  UNWIND CASE WHEN $of IS NULL THEN coalesce($quotes, []) ELSE [] END AS id
   MATCH (verbatim:Quote {id: id})
-  WHERE $of IS NULL OR EXISTS { MATCH (verbatim)-[:EVIDENCES]->({id: $of}) }
   RETURN verbatim
   UNION
-  WITH $quotes AS ids
-  WHERE ids IS NULL
+  MATCH (:Concept|Claim {id: $of})<-[:EVIDENCES]-(verbatim:Quote)
+  WHERE $quotes IS NULL OR verbatim.id IN $quotes
+  RETURN verbatim
+  UNION
+  WITH $of AS asked
+  WHERE asked IS NULL AND $quotes IS NULL
   MATCH (verbatim:Quote)
-  WHERE $of IS NULL OR EXISTS { MATCH (verbatim)-[:EVIDENCES]->({id: $of}) }
   RETURN verbatim
 }
 MATCH (verbatim)-[:TAKEN_FROM]->(interview:Interview)

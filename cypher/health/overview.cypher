@@ -1,6 +1,7 @@
 /*
 title = "How much there is"
-description = "How many conversations, quotes, people and accounts there are, and how many deals are open."
+description = """How many conversations, quotes, people and accounts there are, and how many deals are open; nothing \
+where no conversation is stored."""
 
 [returns]
 conversations = "How many conversations are stored."
@@ -19,6 +20,8 @@ CALL () {
          min(interview.held_on) AS first_held_on,
          max(interview.held_on) AS last_held_on
 }
+WITH *
+WHERE conversations > 0
 CALL () {
   MATCH (quote:Quote)
   RETURN count(quote) AS quotes_taken

@@ -14,6 +14,7 @@ verdict.choices = ["no feature", "planned", "shipped but fails", "exists but unk
 verdict.help = "Only needs with this verdict."
 account = { type = "str", choices = "Account", help = "Only count voices of this account; the verdict stays." }
 segment = { type = "str", choices = "Segment", help = "Only count voices of accounts of this segment; the verdict stays." }
+without = { type = "str", choices = "Account", help = "Leave the voices of this account out; the verdict stays." }
 by.type = "str"
 by.default = "accounts"
 by.choices = ["accounts", "people", "mentions"]
@@ -98,6 +99,7 @@ CALL (need, shipped) {
        thing = need
          AND evidence.stance = 'supports'
          AND ($account IS NULL OR coalesce(account.id = $account, false))
+         AND ($without IS NULL OR coalesce(account.id, '') <> $without)
          AND ($segment IS NULL OR EXISTS { MATCH (account)-[:IN_SEGMENT]->(:Segment {id: $segment}) }) AS voiced,
        earnest AND thing:Fit AND evidence.says = 'solves' AS solves,
        earnest AND thing:Fit AND evidence.says = 'fails' AS fails,

@@ -41,7 +41,7 @@ def list_all() -> None:
         for area, some in groupby(known.values(), key=lambda each: each.area):
             say(named(area), 2)
             for each in some:
-                way("library", plain(each.title), question=each.name)
+                way("library", each.title, question=each.name)
                 st.caption(plain(first_sentence(each.description)))
     with stored:
         st.markdown(ontology_page(AREAS).partition("-->")[2])

@@ -5,7 +5,7 @@ import streamlit as st
 from dashboards import address
 from dashboards.data import answer, rows
 from dashboards.hits import Row, facet, of_facets, pieces
-from dashboards.parts import empty, heading, kept_back, name, names, note, nothing_stored
+from dashboards.parts import empty, heading, kept_back, name, names, note, nothing_stored, way
 from dashboards.sheet import Words
 from dashboards.words import counted, day, plain
 from graph.queries import load
@@ -55,7 +55,8 @@ def show(hit: Row, wanted: str) -> None:
         with st.container(horizontal=True, gap="xsmall"):
             name(hit["person"], hit["name"] or "Somebody")
             st.caption(f"{day(hit['said_on'])} · {hit['kind']}", width="content")
-            name(hit["interview"], hit["interview_title"] or "A conversation")
+            leads = {"interview": hit["interview"], address.QUOTE: (*hit["quotes"], None)[0]}
+            way("evidence/interview", hit["interview_title"] or "A conversation", **leads)
 
 
 def _spaced(text: str) -> str:

@@ -1,15 +1,20 @@
 """What is in the store, what needs attention, and where to go next?"""
 
+from itertools import chain
+
 import streamlit as st
 
 from dashboards import address, attention
 from dashboards.attention import Item
 from dashboards.data import answer, rows
-from dashboards.parts import evidence, name, nothing_stored, say, since, way
-from dashboards.words import counted, day
+from dashboards.parts import evidence, name, note, nothing_stored, say, since, way
+from dashboards.sheet import Said
+from dashboards.words import counted, day, plain
 from graph.analysis.lessons import like_a_lost_one, loud_request, quiet_pain
 
 READ = "read"
+GROWN = 5
+"""Needs that are named; the library's question lists all."""
 LATEST = 6
 """Conversations that are named; the page of conversations lists all."""
 
@@ -22,10 +27,9 @@ def attend() -> list[Item]:
     loud = loud_request(rows(answer("needs/loudest", by="mentions", limit=1)))
     quiet = quiet_pain(rows(answer("needs/gaps", limit=1)))
     return [
-        *attention.lessons(alike, "committee/committee", "deal"),
+        *attention.of_deals(alike),
         *(seat for seat in seats if seat.leads["deal"] not in warned),
-        *attention.lessons(list(loud), "needs/feature_gaps", "need"),
-        *attention.lessons(list(quiet), "needs/feature_gaps", "need"),
+        *attention.of_needs(chain(loud, quiet)),
         *attention.one_account(rows(answer("decisions/resting_on"))),
         *attention.nobody_said(rows(answer("evidence/unplaced"))),
     ]
@@ -36,7 +40,7 @@ def show(item: Item, at: str) -> None:
     with st.container(border=True, gap="xsmall"):
         say(item.told)
         with st.container(horizontal=True, vertical_alignment="center"):
-            way(item.page, "Look at it", **item.leads)
+            way(item.page, item.label, **item.leads)
             if item.quotes:
                 told = f"Read {counted(len(item.quotes), 'quote')}"
                 st.button(told, key=f"{READ} {at}", type="tertiary", on_click=read, args=(at,))
@@ -52,9 +56,10 @@ def read(at: str) -> None:
 def news() -> None:
     """What came since a day: conversations, and needs that more accounts voice than before."""
     day_chosen = since()
-    for item in attention.grown(rows(answer("needs/grown", since=day_chosen))):
-        say(item.told)
-        way(item.page, "Look at it", **item.leads)
+    for item in attention.grown(rows(answer("needs/grown", since=day_chosen, limit=GROWN))):
+        note(Said(f"{plain(item.label)}: {item.told}"))
+        way(item.page, item.label, **item.leads)
+        st.caption(item.told)
     held = rows(answer("evidence/interviews", since=day_chosen))
     say(f"**{counted(len(held), 'conversation')}** held since then.")
     for each in held[:LATEST]:

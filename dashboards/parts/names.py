@@ -29,4 +29,4 @@ def names(things: Iterable[tuple[str, str | None]]) -> None:
 def way(to: str, label: str, icon: str | None = None, **leads: str | None) -> None:
     """A link to another page, by area and name, with what it shall show."""
     stated = {**address.kept(), **{name: value for name, value in leads.items() if value}}
-    st.page_link(page(to), label=label, icon=icon, query_params=stated)
+    st.page_link(page(to), label=plain(label), icon=icon, query_params=stated)

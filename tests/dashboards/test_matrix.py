@@ -118,7 +118,7 @@ def test_a_need_that_nobody_voiced_or_that_is_answered_is_not_open() -> None:
 def test_only_what_somebody_says_has_a_heading() -> None:
     heard: Gap = {**gap(), "quotes_fails": ["quote:2"]}
 
-    assert [quotes for _, quotes in spoken(heard)] == [["quote:1"], ["quote:2"]]
+    assert list(spoken(heard).values()) == [["quote:1"], ["quote:2"]]
 
 
 def test_the_bar_of_a_need_has_the_colour_of_its_verdict() -> None:

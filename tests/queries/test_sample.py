@@ -47,10 +47,26 @@ RECEIPTS = (
             "evidence/contradictions",
             "evidence/interviews",
             "product/unvoiced",
+            "committee/accounts",
+            "committee/deals",
+            "evidence/topics",
+            "evidence/trend",
+            "evidence/together",
+            "evidence/codebook",
         )
         for figure, counts in (("mentions", "quotes"), ("people", "people"))
     ),
-    Receipt("committee/members", "people", "people"),
+    *(
+        Receipt(question, "people", "people")
+        for question in ("committee/members", "committee/steps", "committee/cues")
+    ),
+    Receipt("committee/people", "mentions", "quotes"),
+    Receipt("committee/people", "mentions_about", "quotes", "quotes_about"),
+    Receipt("committee/people", "people_about", "people", "quotes_about"),
+    Receipt("evidence/codebook", "accounts", "accounts"),
+    Receipt("evidence/voices", "mentions", "quotes"),
+    Receipt("needs/grown", "mentions_new", "quotes"),
+    Receipt("needs/grown", "people_new", "people"),
     *(
         Receipt("needs/gaps", each, "accounts", f"quotes_{each}")
         for each in ("solves", "fails", "asked")

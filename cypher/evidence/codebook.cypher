@@ -1,0 +1,101 @@
+/*
+title = "The codebook"
+description = """Everything that quotes can be about: pains, jobs, features, alternatives, criteria, roles and so on, with \
+what is meant by it, where it belongs, and whose voices it has. People and accounts are counted as in needs/loudest, \
+with those who speak against it, too."""
+
+[params]
+concept = { type = "str", choices = "Concept", help = "Only this one." }
+label.type = "str"
+label.choices = ["Pain", "Job", "Goal", "Outcome", "Workaround", "Driver", "Criterion", "Objection", "Trigger", "Risk", "Feature", "Alternative", "Role", "Benefit", "Theme", "Metric"]
+label.help = "Only things of this kind."
+
+[returns]
+concept = "The thing, by id."
+label = "What kind of thing it is."
+name = "What it is called."
+definition = "What is meant by it."
+aliases = "Other wordings."
+status = "Of a feature: planned, shipped or retired."
+shipped_on = "Of a feature: the day on which it was shipped."
+part_of = "What it is a part of: concept, name."
+parts = "What its parts are: concept, name."
+mentions = "How many quotes speak of it."
+people = "How many different people said them, ours left out."
+accounts = "How many different accounts they count for."
+people_for = "How many different people speak for it."
+people_against = "How many different people speak against it."
+first_said_on = "The day of the first of the quotes."
+last_said_on = "The day of the last of them."
+quotes = "The quotes, by id."
+*/
+MATCH (concept:Concept)
+WHERE ($concept IS NULL OR concept.id = $concept)
+  AND ($label IS NULL OR $label IN labels(concept))
+CALL (concept) {
+  MATCH (concept)<-[evidence:EVIDENCES]-(quote:Quote)-[:TAKEN_FROM]->(interview:Interview)
+  WITH quote, interview,
+       max(CASE evidence.stance WHEN 'supports' THEN 1 ELSE 0 END) AS speaks_for,
+       max(CASE evidence.stance WHEN 'contradicts' THEN 1 ELSE 0 END) AS speaks_against,
+       head(COLLECT {
+         MATCH (quote)-[:SAID_BY]->(speaker:Person)
+         RETURN speaker
+         ORDER BY speaker.id
+         LIMIT 1
+       }) AS person
+  WHERE coalesce(person.side, '') <> 'ours'
+  WITH quote, interview, speaks_for, speaks_against, person,
+       head(COLLECT {
+         MATCH (interview)-[:WITH]->(named:Account)
+         RETURN named
+         ORDER BY named.id
+         LIMIT 1
+       } + COLLECT {
+         MATCH (person)-[work:WORKS_AT]->(employer:Account)
+         WHERE coalesce(work.since <= interview.held_on, true)
+           AND coalesce(work.until >= interview.held_on, true)
+         RETURN employer
+         ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
+         LIMIT 1
+       }) AS account
+  ORDER BY quote.id
+  RETURN collect(DISTINCT quote.id) AS quotes,
+         count(DISTINCT person) AS people,
+         count(DISTINCT account) AS accounts,
+         count(DISTINCT CASE speaks_for WHEN 1 THEN person END) AS people_for,
+         count(DISTINCT CASE speaks_against WHEN 1 THEN person END) AS people_against,
+         min(interview.held_on) AS first_said_on,
+         max(interview.held_on) AS last_said_on
+}
+RETURN concept.id AS concept,
+       head([label IN labels(concept) WHERE NOT label IN ['Concept', 'Competitor']]) AS label,
+       concept.name AS name,
+       concept.definition AS definition,
+       COLLECT {
+         UNWIND coalesce(concept.aliases, []) AS alias
+         RETURN DISTINCT alias
+         ORDER BY alias
+       } AS aliases,
+       concept.status AS status,
+       concept.shipped_on AS shipped_on,
+       COLLECT {
+         MATCH (concept)-[:PART_OF]->(whole:Concept)
+         WITH DISTINCT whole
+         RETURN {concept: whole.id, name: whole.name} AS told
+         ORDER BY whole.name, whole.id
+       } AS part_of,
+       COLLECT {
+         MATCH (concept)<-[:PART_OF]-(part:Concept)
+         WITH DISTINCT part
+         RETURN {concept: part.id, name: part.name} AS told
+         ORDER BY part.name, part.id
+       } AS parts,
+       size(quotes) AS mentions,
+       people AS people,
+       accounts AS accounts,
+       people_for AS people_for,
+       people_against AS people_against,
+       first_said_on AS first_said_on,
+       last_said_on AS last_said_on,
+       quotes AS quotes
+ORDER BY label, coalesce(name, concept), concept

@@ -1,0 +1,54 @@
+/*
+title = "What it goes with"
+description = """What else the quotes of one thing speak of, and what is said to join it with others: a feature that is \
+meant for a pain, a person who moves another."""
+
+[params]
+of = { type = "str", help = "Id of a concept, a person, an account or a deal; absent: the concept with the most quotes." }
+limit = { type = "int", default = 40, help = "How many to list." }
+
+[returns]
+thing = "The other thing, by id."
+label = "What kind of thing it is."
+name = "What it is called."
+how = "Same words, where one quote speaks of both; else what joins them."
+mentions = "How many quotes speak of both, or of what joins them."
+people = "How many different people said them."
+quotes = "Those quotes, by id."
+*/
+WITH coalesce($of, head(COLLECT {
+       MATCH (concept:Concept)
+       RETURN concept.id AS loudest
+       ORDER BY COUNT { (concept)<-[:EVIDENCES]-() } DESC, loudest
+       LIMIT 1
+     })) AS of
+CALL (of) {
+  MATCH (thing:Concept|Claim {id: of})<-[:EVIDENCES]-(quote:Quote)-[:EVIDENCES]->(other:Concept)
+  WHERE other <> thing
+  RETURN other, 'same words' AS how, quote
+  UNION
+  MATCH (thing:Concept|Person|Account|Deal {id: of})<-[joined]-(claim:Claim)-[joins]->(other)
+  WHERE other <> thing AND NOT other:Source
+  OPTIONAL MATCH (claim)<-[:EVIDENCES]-(quote:Quote)
+  RETURN other,
+         toLower(head([label IN labels(claim) WHERE label <> 'Claim'])) AS how,
+         quote
+  UNION
+  MATCH (thing:Concept {id: of})-[:PART_OF|IN_THEME]->(other:Concept)
+  RETURN other, 'part of' AS how, null AS quote
+}
+OPTIONAL MATCH (quote)-[:SAID_BY]->(speaker:Person)
+WITH other, how, collect(DISTINCT quote.id) AS known, count(DISTINCT speaker) AS people
+RETURN other.id AS thing,
+       head([label IN labels(other) WHERE NOT label IN ['Concept', 'Claim', 'Competitor']]) AS label,
+       other.name AS name,
+       how AS how,
+       size(known) AS mentions,
+       people AS people,
+       COLLECT {
+         UNWIND known AS quote
+         RETURN quote
+         ORDER BY quote
+       } AS quotes
+ORDER BY mentions DESC, people DESC, name, thing, how
+LIMIT $limit

@@ -1,0 +1,57 @@
+/*
+title = "Voices over time"
+description = """How many quotes, people and accounts speak of one thing in each quarter, by the day of the conversation; \
+of everything where nothing is named. Conversations of an unknown day are left out."""
+
+[params]
+of = { type = "str", help = "Id of a concept, a claim, a person or an account; absent: of everything." }
+
+[returns]
+quarter = "The first day of the quarter."
+mentions = "How many quotes."
+people = "How many different people said them."
+accounts = "How many different accounts the conversations were held with."
+supports = "How many of the quotes speak for it; of a person or an account all that speak for something."
+contradicts = "How many of the quotes speak against it."
+quotes = "The quotes, by id."
+*/
+CALL (*) {
+  MATCH (:Concept|Claim {id: $of})<-[evidence:EVIDENCES]-(quote:Quote)
+  RETURN quote, evidence.stance AS stance
+  UNION
+  MATCH (:Person {id: $of})<-[:SAID_BY]-(quote:Quote)
+  OPTIONAL MATCH (quote)-[evidence:EVIDENCES]->()
+  RETURN quote, evidence.stance AS stance
+  UNION
+  MATCH (:Account {id: $of})<-[:WITH]-(:Interview)<-[:TAKEN_FROM]-(quote:Quote)
+  OPTIONAL MATCH (quote)-[evidence:EVIDENCES]->()
+  RETURN quote, evidence.stance AS stance
+  UNION
+  WITH $of AS asked
+  WHERE asked IS NULL
+  MATCH (quote:Quote)
+  OPTIONAL MATCH (quote)-[evidence:EVIDENCES]->()
+  RETURN quote, evidence.stance AS stance
+}
+MATCH (quote)-[:TAKEN_FROM]->(interview:Interview)
+WHERE interview.held_on IS NOT NULL
+OPTIONAL MATCH (quote)-[:SAID_BY]->(speaker:Person)
+OPTIONAL MATCH (interview)-[:WITH]->(account:Account)
+WITH date.truncate('quarter', interview.held_on) AS quarter,
+     collect(DISTINCT quote.id) AS known,
+     count(DISTINCT speaker) AS people,
+     count(DISTINCT account) AS accounts,
+     count(DISTINCT CASE stance WHEN 'supports' THEN quote END) AS supports,
+     count(DISTINCT CASE stance WHEN 'contradicts' THEN quote END) AS contradicts
+RETURN quarter AS quarter,
+       size(known) AS mentions,
+       people AS people,
+       accounts AS accounts,
+       supports AS supports,
+       contradicts AS contradicts,
+       COLLECT {
+         UNWIND known AS quote
+         RETURN quote
+         ORDER BY quote
+       } AS quotes
+ORDER BY quarter
