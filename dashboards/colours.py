@@ -53,7 +53,7 @@ class Look(TypedDict):
 
 CALM = (BLUE, GREEN, GREY, PURPLE, SKY, ORANGE, YELLOW)
 """For things: all but the colour that calls for attention."""
-FILLS = (0.16, 0.5, 0.0)
+FILLS = (0.14, 0.4, 0.0)
 OUTLINES = ((6, False), (6, True), (18, False), (0, False), (0, True))
 """One for each area: the radius of the corners, and whether the line is broken."""
 THINGS: Mapping[str, Look] = {

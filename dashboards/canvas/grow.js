@@ -39,6 +39,6 @@ function ask(place) {
     ? [`Show ${asked.count} more around ${asked.name}?`, answer('Yes', () => grow(place, asked.id, true)), answer('No', nothing)]
     : [`Nothing more is known of ${asked.name}.`, answer('OK', nothing)]
   place.asking.replaceChildren(question, ...answers)
-  say(place, question)
+  place.asking.setAttribute('aria-label', question)
   answers[0].focus()
 }

@@ -1,6 +1,6 @@
 // How things and lines look: kinds bring their colours, all else comes from the theme of the page.
 const SMALL = 9
-const QUIET = 0.35
+const QUIET = 0.45
 
 function themeOf(box) {
   const style = getComputedStyle(box)

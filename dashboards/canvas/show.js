@@ -73,15 +73,15 @@ function replace(set, items) {
   set.update(items)
 }
 
-// All of it; on a narrow screen so much that the names can still be read.
+// All of it; on a narrow screen so much that the names can still be read, and what is chosen in it.
 function frame(place) {
   place.network.fit({ maxZoomLevel: 1 })
   const is_narrow = place.box.clientWidth < NARROW && place.data.nodes[0]?.shape === 'box'
-  if (is_narrow && place.network.getScale() < LEAST) {
-    const first = place.data.nodes.find((node) => node.id === place.picked)
-      ?? place.data.nodes.find((node) => node.chosen) ?? place.data.nodes[0]
-    place.network.moveTo({ position: place.network.getPosition(first.id), scale: LEAST })
-  }
+  if (!is_narrow || place.network.getScale() >= LEAST) return
+  place.network.moveTo({ scale: LEAST })
+  const { nodes } = place.data
+  const { id } = nodes.find((node) => node.id === place.picked) ?? nodes.find((node) => node.chosen) ?? nodes[0]
+  if (!inView(place, id)) place.network.moveTo({ position: place.network.getPosition(id) })
 }
 
 function fit(place) {

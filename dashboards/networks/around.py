@@ -14,10 +14,10 @@ from dashboards.networks.rows import Row, legend_of, network_of, things
 
 SEED = 4
 ROUNDS = 60
-FAR = 190
-"""Pixels that the ends of a line would like between them."""
-FLAT = 0.62
-"""How high a picture is against how wide: screens are wide, and so are names."""
+FAR = 105
+"""Pixels up or down that the ends of a line would like between them."""
+WIDE = 1.7
+"""How wide a picture is against how high: screens are wide, and so are names."""
 GOLDEN = pi * (3 - sqrt(5))
 """The angle by which seeds of a sunflower turn, so that none stands behind another."""
 FEW = 60
@@ -63,24 +63,24 @@ def _begun(network: "nx.Graph[str]") -> dict[str, Place]:
         found = nx.kamada_kawai_layout(network)
     else:
         found = nx.spring_layout(network, seed=SEED, iterations=ROUNDS)
-    wide = FAR * sqrt(len(network)) / 1.6
-    return {each: (float(x) * wide, float(y) * wide * FLAT) for each, (x, y) in found.items()}
+    high = FAR * sqrt(len(network)) / 1.9
+    return {each: (float(x) * high * WIDE, float(y) * high) for each, (x, y) in found.items()}
 
 
 def _grown(network: "nx.Graph[str]", places: Mapping[str, Place]) -> dict[str, Place]:
     """More things, each beyond what it hangs on; springs settle them while the others stay."""
-    start = dict(places)
+    start = {each: (x / WIDE, y) for each, (x, y) in places.items()}
     for place, thing in enumerate(each for each in network if each not in places):
-        anchors = [places[each] for each in network.neighbors(thing) if each in places]
+        anchors = [start[each] for each in network.neighbors(thing) if each in places]
         start[thing] = _beyond(anchors, place)
     found = nx.spring_layout(
         network, pos=start, fixed=list(places), k=FAR, iterations=ROUNDS, seed=SEED
     )
-    return {each: places.get(each, (float(x), float(y))) for each, (x, y) in found.items()}
+    return {each: places.get(each, (float(x) * WIDE, float(y))) for each, (x, y) in found.items()}
 
 
 def _beyond(anchors: Sequence[Place], place: int) -> Place:
     """A first place near the first of the anchors; no two things begin at the same one."""
     x, y = anchors[0] if anchors else (0.0, 0.0)
     angle = place * GOLDEN
-    return x + FAR * cos(angle), y + FAR * FLAT * sin(angle)
+    return x + FAR * cos(angle), y + FAR * sin(angle)

@@ -15,7 +15,7 @@ from dashboards.networks.room import sizes
 Smooth: TypeAlias = bool | Mapping[str, object]
 """What vis-network is told: False is straight."""
 
-BENDS = (0.0, 0.2, -0.2, 0.4, -0.4, 0.6, -0.6, 0.8, -0.8)
+BENDS = (0.0, 0.15, -0.15, 0.3, -0.3, 0.45, -0.45, 0.6, -0.6)
 """From straight to a wide curve, to the right and to the left of whoever goes along the line."""
 SAMPLES = np.linspace(0.04, 0.96, 24)
 

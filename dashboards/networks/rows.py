@@ -14,7 +14,7 @@ from graph.handles import hyphenated
 
 THINNEST, THICKEST = 1.5, 8
 USUAL = 2
-STRONG = 0.5
+STRONG = 0.34
 """How much of its colour the inside of a thing has that is set off from others of its kind."""
 
 
