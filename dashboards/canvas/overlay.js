@@ -2,6 +2,7 @@
 // of dots, as many as there is room for.
 const NAME = 12
 const LONGEST = 28
+const STEPS = 80
 
 function under(place, context) {
   const shown = [place.picked, place.attended, ...place.found].filter((id) => id && place.edges.get(id))
@@ -10,7 +11,7 @@ function under(place, context) {
     if (!points.length) continue
     context.save()
     context.strokeStyle = place.theme.primary
-    context.globalAlpha = 0.3
+    context.globalAlpha = 0.45
     context.lineCap = context.lineJoin = 'round'
     context.lineWidth = place.edges.get(id).width + 10 / place.network.getScale()
     context.beginPath()
@@ -105,5 +106,5 @@ function pathOf(place, id) {
   const shape = place.network.body.edges[id]?.edgeType
   if (!shape?.fromPoint || !shape?.toPoint) return []
   const through = shape.getViaNode?.() ?? undefined
-  return Array.from({ length: 25 }, (_, step) => shape.getPoint(step / 24, through))
+  return Array.from({ length: STEPS + 1 }, (_, step) => shape.getPoint(step / STEPS, through))
 }

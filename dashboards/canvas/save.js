@@ -56,21 +56,33 @@ function svgOf(place) {
 
 function svgLine(place, edge) {
   const { color, dashes, width } = place.edges.get(edge.id)
-  const points = pathOf(place, edge.id).map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
+  const path = shown(place, edge)
+  const drawn = edge.smooth ? path : [path[0], path.at(-1)]
+  const points = drawn.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')
   const dash = dashes ? { 'stroke-dasharray': '5 5' } : {}
   return svg('g', { opacity: color.opacity },
     svg('title', {}, words(edge.title)),
     svg('polyline', { points, fill: 'none', stroke: color.color, 'stroke-width': width, ...dash }),
-    svg('polygon', { points: tip(place, edge.id, width), fill: color.color }))
+    svg('polygon', { points: tip(path, 7 + 2 * width), fill: color.color }))
 }
 
-function tip(place, id, width) {
-  const shape = place.network.body.edges[id].edgeType
-  const [before, end] = pathOf(place, id).slice(-2)
+// The points of a line up to the outline of where it ends.
+function shown(place, edge) {
+  const path = pathOf(place, edge.id)
+  const { left, top, width, height } = bounds(place.network.body.nodes[edge.to])
+  const is_outside = ({ x, y }) => place.data.nodes[0].shape === 'dot'
+    ? Math.hypot(x - left - width / 2, y - top - height / 2) > width / 2
+    : x < left || x > left + width || y < top || y > top + height
+  const last = path.findLastIndex(is_outside)
+  return edge.from === edge.to || last < 1 ? path : path.slice(0, last + 1)
+}
+
+function tip(path, reach) {
+  const end = path.at(-1)
+  const before = path.at(-2)
   const angle = Math.atan2(end.y - before.y, end.x - before.x)
-  const reach = 9 + 1.5 * width
   const at = (turn, far) => `${(end.x + far * Math.cos(angle + turn)).toFixed(1)},${(end.y + far * Math.sin(angle + turn)).toFixed(1)}`
-  return shape.from === shape.to ? '' : [at(0, reach * 0.6), at(2.5, reach), at(-2.5, reach)].join(' ')
+  return [at(0, 0), at(2.8, reach), at(-2.8, reach)].join(' ')
 }
 
 function svgThing(place, node) {
@@ -81,12 +93,13 @@ function svgThing(place, node) {
   const dash = shapeProperties.borderDashes ? { 'stroke-dasharray': '5 3' } : {}
   const radius = { rx: is_box ? shapeProperties.borderRadius : width / 2 }
   const lines = is_box ? node.label.split('\n') : [node.name]
-  const first = is_box ? top + height / 2 - (lines.length - 1) * 10 + 5 : top + height + 12
-  const spans = lines.map((text, row) => svg('tspan', { x: left + width / 2, y: first + row * 20 }, words(text)))
+  const first = is_box ? top + height / 2 - (lines.length - 1) * 9 + 5 : top + height + 9
+  const halo = is_box ? {} : { stroke: place.theme.background, 'stroke-width': 2, 'paint-order': 'stroke' }
+  const spans = lines.map((text, row) => svg('tspan', { x: left + width / 2, y: first + row * 18 }, words(text)))
   return svg('g', {},
     svg('title', {}, words(node.title)),
     svg('rect', { x: left, y: top, width, height, ...radius, ...paint, ...dash }),
-    svg('text', { 'text-anchor': 'middle', 'font-size': is_box ? 16 : 11 }, ...spans))
+    svg('text', { 'text-anchor': 'middle', 'font-size': is_box ? 15 : 8, ...halo }, ...spans))
 }
 
 // What the colours mean, below the picture.
@@ -95,7 +108,7 @@ function keyOf(place, left, top) {
   const marks = [
     ...Object.entries(things).map(([kind, look]) => [kind, { height: 12, y: -10, fill: mixed(look.colour, place.theme.background, look.fill), stroke: look.colour, rx: look.radius / 2 }]),
     ...Object.entries(lines).map(([kind, colour]) => [kind, { height: 3, y: -6, fill: colour }]),
-    ...(dashed ? [[`broken line: ${dashed}`, { height: 1, y: -5, fill: 'none', stroke: place.theme.text, 'stroke-dasharray': '4 3' }]] : []),
+    ...(dashed ? [[`broken line: ${dashed}`, { height: 0.1, y: -5, fill: 'none', stroke: place.theme.text, 'stroke-width': 2, 'stroke-dasharray': '4 3' }]] : []),
   ]
   return marks.map(([kind, { y, ...mark }], row) => svg('g', {},
     svg('rect', { x: left, y: top + row * 22 + y, width: 24, ...mark }),

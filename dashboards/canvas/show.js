@@ -79,8 +79,7 @@ function frame(place) {
   const is_narrow = place.box.clientWidth < NARROW && place.data.nodes[0]?.shape === 'box'
   if (!is_narrow || place.network.getScale() >= LEAST) return
   place.network.moveTo({ scale: LEAST })
-  const { nodes } = place.data
-  const { id } = nodes.find((node) => node.id === place.picked) ?? nodes.find((node) => node.chosen) ?? nodes[0]
+  const [{ id }] = [...place.data.nodes.filter((node) => node.id === place.picked), ...place.byWeight]
   if (!inView(place, id)) place.network.moveTo({ position: place.network.getPosition(id) })
 }
 

@@ -4,7 +4,8 @@ The layout only ever adds: what stood before somebody asked for more stays where
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from math import cos, pi, sin, sqrt
+from math import cos, dist, pi, sin, sqrt
+from statistics import median
 
 import networkx as nx
 
@@ -59,12 +60,25 @@ def _network(rows: Iterable[Row]) -> "nx.Graph[str]":
 
 def _begun(network: "nx.Graph[str]") -> dict[str, Place]:
     """The first step: springs between the ends of lines."""
-    if len(network) <= FEW:
-        found = nx.kamada_kawai_layout(network)
+    whole = _joined(network)
+    if len(whole) <= FEW:
+        found = nx.kamada_kawai_layout(whole)
     else:
-        found = nx.spring_layout(network, seed=SEED, iterations=ROUNDS)
-    high = FAR * sqrt(len(network)) / 1.9
+        found = nx.spring_layout(whole, seed=SEED, iterations=ROUNDS)
+    lengths = [dist(found[start], found[end]) for start, end in whole.edges if start != end]
+    high = FAR * max(sqrt(len(whole)) / 1.9, 1 / median(lengths) if lengths else 0)
     return {each: (float(x) * high * WIDE, float(y) * high) for each, (x, y) in found.items()}
+
+
+def _joined(network: "nx.Graph[str]") -> "nx.Graph[str]":
+    """The same, with the parts that no line joins held together at their middles."""
+    middles = [
+        max(sorted(part), key=lambda each: (network.degree(each), each))
+        for part in nx.connected_components(network)
+    ]
+    whole = network.copy()
+    whole.add_edges_from((middles[0], other) for other in middles[1:])
+    return whole
 
 
 def _grown(network: "nx.Graph[str]", places: Mapping[str, Place]) -> dict[str, Place]:

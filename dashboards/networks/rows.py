@@ -10,6 +10,7 @@ from dashboards.colours import Look
 from dashboards.networks.bends import bends
 from dashboards.networks.picture import Legend, Places
 from dashboards.networks.room import wrapped
+from graph.analysis.telling import MOVES
 from graph.handles import hyphenated
 
 THINNEST, THICKEST = 1.5, 8
@@ -85,8 +86,10 @@ def strong(plain: Look) -> Look:
 
 
 def in_words(kind: str) -> str:
-    """`PART_OF` gives `part of`, `TradeOff` gives `trade-off`."""
-    return hyphenated(kind) if not kind.isupper() else kind.replace("_", " ").lower()
+    """`PART_OF` gives `part of`, `TradeOff` gives `trade-off`, and `veto` gives `can stop`."""
+    moves = {str(known): words for known, words in MOVES.items()}
+    plain = kind.replace("_", " ").lower() if kind.isupper() else hyphenated(kind)
+    return moves.get(kind, plain)
 
 
 def _box(name: str, kind: str, title: str | None) -> dict[str, Any]:

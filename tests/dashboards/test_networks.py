@@ -99,7 +99,7 @@ def test_nobody_of_an_organisation_stands_on_anybody_else() -> None:
 def test_an_organisation_draws_each_line_once() -> None:
     drawn = organisation([row("ada", "bob"), row("ada", "bob")], [row("ada", "bob", "informal")])
 
-    assert [edge["kind"] for edge in drawn["edges"]] == ["reporting", "informal"]
+    assert [edge["kind"] for edge in drawn["edges"]] == ["reporting", "moves"]
 
 
 @pytest.mark.parametrize("count", [5, 40, 120])
