@@ -1,6 +1,7 @@
 // More around a thing, and back. What is shown stands in the address; what was taken back, here.
 function grow(place, id, sure = false) {
   if (!place.data.grows || place.busy || !id) return
+  if (place.data.grown.includes(id)) return say(place, 'All that is known of it is shown.')
   place.busy = true
   place.undone = []
   place.send('grow', { do: 'expand', id, sure })

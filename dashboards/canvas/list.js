@@ -26,7 +26,9 @@ function section(place, heading, items, words, grows) {
     })
     return element('li', {}, button, ...(grows ? [more()] : []))
   })
-  return [element('h4', { textContent: heading }), element('ul', {}, ...entries)]
+  const whole = element('ul', {}, ...entries)
+  whole.setAttribute('aria-label', heading)
+  return [element('p', { textContent: heading }), whole]
 }
 
 function mark(place) {

@@ -33,7 +33,11 @@ def bends(
         others = [each for each in at if each not in (start, end)] if len(at) <= BOXES else []
         boxes = np.array([(*at[each], *room[each]) for each in others]).reshape(-1, 4)
         left = [bend for bend in BENDS if bend * side not in used] or [BENDS[-1]]
-        bend = min(left, key=lambda each: _hits(at[start], at[end], each, boxes))
+        bend = (
+            min(left, key=lambda each: _hits(at[start], at[end], each, boxes))
+            if others
+            else left[0]
+        )
         used.add(bend * side)
         smooth[line] = _smooth(bend)
     return smooth

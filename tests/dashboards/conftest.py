@@ -164,10 +164,15 @@ def sheet(browser: Browser) -> Generator[Page]:
 @pytest.fixture
 def theme(sheet: Page, things: str) -> Page:
     """The picture of a made-up theme with five pains, of which one has a crowd."""
-    arrive(sheet, things)
-    sheet.locator(".canvas canvas").wait_for()
-    sheet.locator(RESTING).wait_for()
-    return sheet
+    return drawn_at(sheet, things)
+
+
+def drawn_at(page: Page, address: str) -> Page:
+    """The page at this address, once its picture is drawn."""
+    arrive(page, address)
+    page.locator(".canvas canvas").wait_for()
+    page.locator(RESTING).wait_for()
+    return page
 
 
 def arrive(page: Page, address: str) -> None:

@@ -4,8 +4,6 @@ from typing import Any, TypeAlias
 
 from playwright.sync_api import Locator, Page
 
-from tests.dashboards.conftest import RESTING, arrive
-
 Point: TypeAlias = tuple[float, float]
 
 POINT = """(box, wanted) => {
@@ -61,11 +59,3 @@ def drawn(page: Page) -> set[str]:
 def listed(page: Page, thing: str) -> Locator:
     """The thing in the list of the picture, which says the same, by its id."""
     return page.locator(f'.listed [data-id="{thing}"]')
-
-
-def opened(page: Page, address: str) -> Page:
-    """The page at this address, once its picture is drawn."""
-    arrive(page, address)
-    page.locator(".canvas canvas").wait_for()
-    page.locator(RESTING).wait_for()
-    return page

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from graph.answers import ask
 from graph.settings import Settings
 from graph.store import Graph
-from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, reopen, whole_address
+from tests.dashboards.conftest import IN_BROWSER, arrive, drawn_at, reopen, whole_address
 from tests.dashboards.pointing import line_at, thing_at
 
 LINE = "Odile Brannoch reports to Tomas Verrill"
@@ -17,10 +17,7 @@ pytestmark = IN_BROWSER
 @pytest.fixture
 def walk(page: Page, served: str) -> Page:
     """The influence walk to a signature that was lost."""
-    arrive(page, f"{served}/influence_walk?deal=Harnvale 2026")
-    page.locator(".canvas canvas").wait_for()
-    page.locator(RESTING).wait_for()
-    return page
+    return drawn_at(page, f"{served}/influence_walk?deal=Harnvale 2026")
 
 
 def test_the_picture_and_the_words_of_the_best_way_are_there(walk: Page) -> None:

@@ -3,8 +3,8 @@
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.dashboards.conftest import IN_BROWSER, whole_address
-from tests.dashboards.pointing import in_picture, line_at, listed, opened, places, thing_at
+from tests.dashboards.conftest import IN_BROWSER, drawn_at, whole_address
+from tests.dashboards.pointing import in_picture, line_at, listed, places, thing_at
 
 QUESTION = "Show 40 more around Pain & <1>?"
 pytestmark = IN_BROWSER
@@ -23,13 +23,13 @@ def test_a_click_on_a_line_stands_in_the_address(theme: Page) -> None:
 
 
 def test_what_is_picked_is_seen_by_whoever_opens_the_address(sheet: Page, things: str) -> None:
-    page = opened(sheet, f"{things}/?pick=pain:pain-3")
+    page = drawn_at(sheet, f"{things}/?pick=pain:pain-3")
 
     assert in_picture(page, "(network) => network.getSelectedNodes()") == ["pain:pain-3"]
 
 
 def test_a_click_beside_everything_forgets_what_was_picked(sheet: Page, things: str) -> None:
-    page = opened(sheet, f"{things}/?pick=pain:pain-3")
+    page = drawn_at(sheet, f"{things}/?pick=pain:pain-3")
     box = page.locator(".canvas").bounding_box()
     assert box
 
@@ -89,7 +89,7 @@ def test_where_nothing_more_is_known_it_is_said(theme: Page) -> None:
 @pytest.fixture
 def grown(sheet: Page, things: str) -> Page:
     """The theme with more around a pain, and around a part of that."""
-    return opened(sheet, f"{things}/?x=pain:pain-0+pain:few-0")
+    return drawn_at(sheet, f"{things}/?x=pain:pain-0+pain:few-0")
 
 
 def test_a_colleague_who_gets_the_address_sees_as_much(grown: Page) -> None:
@@ -124,7 +124,7 @@ def test_the_way_back_of_the_browser_is_an_undo_too(theme: Page) -> None:
 
 
 def test_three_hundred_things_are_drawn(sheet: Page, things: str) -> None:
-    page = opened(sheet, f"{things}/?things=300")
+    page = drawn_at(sheet, f"{things}/?things=300")
 
     assert len(places(page)) == 300
 

@@ -5,8 +5,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.dashboards.conftest import IN_BROWSER, whole_address
-from tests.dashboards.pointing import drawn, opened, places, thing_at
+from tests.dashboards.conftest import IN_BROWSER, drawn_at, whole_address
+from tests.dashboards.pointing import drawn, places, thing_at
 
 BRAM = "bram-teasdale"
 pytestmark = IN_BROWSER
@@ -15,7 +15,7 @@ pytestmark = IN_BROWSER
 @pytest.fixture
 def walk(page: Page, served: str) -> Page:
     """The influence walk to a signature that was lost."""
-    return opened(page, f"{served}/influence_walk?deal=Harnvale 2026")
+    return drawn_at(page, f"{served}/influence_walk?deal=Harnvale 2026")
 
 
 def place(page: Page) -> dict[str, float]:
@@ -86,6 +86,6 @@ def test_the_page_asks_nothing_of_another_host(page: Page, served: str) -> None:
     hosts: set[str] = set()
     page.on("request", lambda asked: hosts.add(urlsplit(asked.url).netloc))
 
-    opened(page, f"{served}/influence_walk")
+    drawn_at(page, f"{served}/influence_walk")
 
     assert hosts - {""} == {urlsplit(served).netloc}

@@ -8,8 +8,8 @@ from xml.etree import ElementTree
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.dashboards.conftest import IN_BROWSER
-from tests.dashboards.pointing import drawn, in_picture, listed, opened, places, thing_at
+from tests.dashboards.conftest import IN_BROWSER, drawn_at
+from tests.dashboards.pointing import drawn, in_picture, listed, places, thing_at
 
 PNG = b"\x89PNG"
 pytestmark = IN_BROWSER
@@ -78,7 +78,7 @@ def test_what_was_moved_is_there_for_whoever_comes_back(moved: Page) -> None:
     put, address = places(moved)["pain:pain-3"], moved.url
     moved.goto("about:blank")
 
-    opened(moved, address)
+    drawn_at(moved, address)
 
     assert places(moved)["pain:pain-3"] == put
 
@@ -88,7 +88,7 @@ def test_what_was_moved_can_be_put_back(moved: Page) -> None:
 
     back = places(moved)["pain:pain-3"]
     moved.evaluate("sessionStorage.clear()")
-    assert places(opened(moved, moved.url))["pain:pain-3"] == back
+    assert places(drawn_at(moved, moved.url))["pain:pain-3"] == back
 
 
 def test_the_view_is_the_same_for_whoever_comes_back(theme: Page) -> None:
@@ -97,7 +97,7 @@ def test_the_view_is_the_same_for_whoever_comes_back(theme: Page) -> None:
     scale, address = in_picture(theme, "(network) => network.getScale()"), theme.url
     theme.goto("about:blank")
 
-    opened(theme, address)
+    drawn_at(theme, address)
 
     assert in_picture(theme, "(network) => network.getScale()") == pytest.approx(scale)
 
@@ -147,7 +147,7 @@ def test_nothing_is_asked_of_another_host(sheet: Page, things: str) -> None:
     hosts: set[str] = set()
     sheet.on("request", lambda asked: hosts.add(urlsplit(asked.url).netloc))
 
-    opened(sheet, things)
+    drawn_at(sheet, things)
 
     assert hosts - {""} == {urlsplit(things).netloc}
 
@@ -158,7 +158,7 @@ def test_the_picture_is_as_dark_as_the_page(
 ) -> None:
     sheet.emulate_media(color_scheme=scheme)
 
-    opened(sheet, things)
+    drawn_at(sheet, things)
 
     inside = in_picture(sheet, "(network) => network.body.data.nodes.get()[0].color.background")
     assert (int(inside[1:3], 16) < 128) is (scheme == "dark")
@@ -167,7 +167,7 @@ def test_the_picture_is_as_dark_as_the_page(
 def test_on_a_narrow_screen_nothing_is_wider_than_it(sheet: Page, things: str) -> None:
     sheet.set_viewport_size({"width": 390, "height": 844})
 
-    opened(sheet, things)
+    drawn_at(sheet, things)
 
     assert sheet.evaluate("document.documentElement.scrollWidth") <= 390
     for each in sheet.locator(".tools button:visible").all():
