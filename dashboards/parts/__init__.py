@@ -13,11 +13,13 @@ from dashboards.parts.evidence import both_sides, evidence, grouped
 from dashboards.parts.keeping import begin, note, say
 from dashboards.parts.menu import menu
 from dashboards.parts.names import name, names, way
+from dashboards.parts.network import PICK, grown, network
 from dashboards.parts.since import since
 from dashboards.parts.states import complaint, empty, kept_back, nothing_stored
 from dashboards.parts.tables import Shown, table, table_to_read
 
 __all__ = [
+    "PICK",
     "Chosen",
     "Shown",
     "allowed",
@@ -29,11 +31,13 @@ __all__ = [
     "evidence",
     "first_sentence",
     "grouped",
+    "grown",
     "heading",
     "kept_back",
     "menu",
     "name",
     "names",
+    "network",
     "note",
     "nothing_stored",
     "question",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bench import asking, importing, placing
+from bench import asking, drawing_page, importing, placing
 from bench.bundles import write_bundle
 from bench.elements import elements, source
 from bench.interviews import Conversation, conversation
@@ -146,3 +146,12 @@ def test_asking_is_compared_with_a_script(
 def nodes(graph: Graph) -> list[str]:
     """What is stored, without the relationships."""
     return [line for line in contents(graph.driver) if "->" not in line]
+
+
+def test_a_page_of_pyvis_draws_what_ours_draws() -> None:
+    drawn = drawing_page.ours()
+
+    page = drawing_page.theirs()
+
+    assert [node["name"] for node in drawn["nodes"] if f'"{node["name"]}"' not in page] == []
+    assert page.count('"from":') == len(drawn["edges"])

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeAlias
 from urllib.parse import unquote
@@ -21,6 +22,14 @@ from ingest.sources.find import find
 from tests.law.contents import wipe
 
 APP = ROOT / "dashboards" / "app.py"
+THINGS = ROOT / "tests" / "dashboards" / "things_page.py"
+PLAIN = (
+    "--server.address=127.0.0.1",
+    "--server.fileWatcherType=none",
+    "--browser.gatherUsageStats=false",
+    "--runner.magicEnabled=false",
+)
+"""What `dashboards/.streamlit/config.toml` says, for a page that does not lie beside it."""
 SAMPLE = ROOT / "ingest" / "samples" / "ledgermoor"
 GAPS = "app_pages/needs/feature_gaps.py"
 WALK = "app_pages/committee/influence_walk.py"
@@ -96,13 +105,27 @@ def words(app: AppTest) -> list[str]:
 @pytest.fixture(scope="module")
 def served(settings: Settings) -> Generator[str]:
     """The address of the dashboards, served by a process of its own."""
+    with serving(APP, environment(settings)) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def things() -> Generator[str]:
+    """The address of a page that draws made-up things."""
+    with serving(THINGS, {"PYTHONPATH": str(ROOT)}, *PLAIN) as address:
+        yield address
+
+
+@contextmanager
+def serving(script: Path, told: dict[str, str], *options: str) -> Generator[str]:
+    """Serve a Streamlit script by a process of its own; its address."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    command = [sys.executable, "-m", "streamlit", "run", str(APP), f"--server.port={port}"]
+    command = [sys.executable, "-m", "streamlit", "run", str(script), f"--server.port={port}"]
     with subprocess.Popen(
-        [*command, "--server.headless=true"],
-        env={**os.environ, **environment(settings)},
+        [*command, "--server.headless=true", *options],
+        env={**os.environ, **told},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     ) as pages:
@@ -127,6 +150,29 @@ def page(browser: Browser, sample: Graph) -> Generator[Page]:  # noqa: ARG001 (i
     page.set_default_timeout(PATIENCE)
     yield page
     page.close()
+
+
+@pytest.fixture
+def sheet(browser: Browser) -> Generator[Page]:
+    """An empty page, which needs no store."""
+    page = browser.new_page(viewport={"width": 1280, "height": 1000})
+    page.set_default_timeout(PATIENCE)
+    yield page
+    page.close()
+
+
+@pytest.fixture
+def theme(sheet: Page, things: str) -> Page:
+    """The picture of a made-up theme with five pains, of which one has a crowd."""
+    return drawn_at(sheet, things)
+
+
+def drawn_at(page: Page, address: str) -> Page:
+    """The page at this address, once its picture is drawn."""
+    arrive(page, address)
+    page.locator(".canvas canvas").wait_for()
+    page.locator(RESTING).wait_for()
+    return page
 
 
 def arrive(page: Page, address: str) -> None:

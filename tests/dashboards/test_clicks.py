@@ -6,41 +6,18 @@ from playwright.sync_api import Page, expect
 from graph.answers import ask
 from graph.settings import Settings
 from graph.store import Graph
-from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, reopen, whole_address
+from tests.dashboards.conftest import IN_BROWSER, arrive, drawn_at, reopen, whole_address
+from tests.dashboards.pointing import line_at, thing_at
 
 LINE = "Odile Brannoch reports to Tomas Verrill"
 """A table says so; that she also moves him is denied."""
-POINT = """(box, wanted) => {
-  const network = box.network
-  const canvas = box.querySelector('canvas').getBoundingClientRect()
-  const id = network.body.data.nodes.getIds().find((each) => each.endsWith(wanted))
-  const point = network.canvasToDOM(network.getPositions([id])[id])
-  return [Math.round(canvas.x + point.x), Math.round(canvas.y + point.y)]
-}"""
-MIDDLE = """(box, wanted) => {
-  const network = box.network
-  const canvas = box.querySelector('canvas').getBoundingClientRect()
-  const line = network.body.data.edges.get().find((each) => each.title.startsWith(wanted))
-  const ends = network.getPositions([line.from, line.to])
-  const [a, b] = [line.from, line.to].map((each) => network.canvasToDOM(ends[each]))
-  for (let part = 0.6; part < 0.9; part += 0.01) {
-    for (let off = -60; off <= 60; off += 2) {
-      const point = { x: a.x + part * (b.x - a.x), y: a.y + part * (b.y - a.y) + off }
-      if (!network.getNodeAt(point) && network.getEdgeAt(point) === line.id)
-        return [Math.round(canvas.x + point.x), Math.round(canvas.y + point.y)]
-    }
-  }
-}"""
 pytestmark = IN_BROWSER
 
 
 @pytest.fixture
 def walk(page: Page, served: str) -> Page:
     """The influence walk to a signature that was lost."""
-    arrive(page, f"{served}/influence_walk?deal=Harnvale 2026")
-    page.locator(".canvas canvas").wait_for()
-    page.locator(RESTING).wait_for()
-    return page
+    return drawn_at(page, f"{served}/influence_walk?deal=Harnvale 2026")
 
 
 def test_the_picture_and_the_words_of_the_best_way_are_there(walk: Page) -> None:
@@ -50,9 +27,7 @@ def test_the_picture_and_the_words_of_the_best_way_are_there(walk: Page) -> None
 
 
 def test_a_click_on_a_person_opens_the_lines_there_and_stands_in_the_address(walk: Page) -> None:
-    x, y = walk.locator(".canvas").evaluate(POINT, "bram-teasdale")
-
-    walk.mouse.click(x, y)
+    walk.mouse.click(*thing_at(walk, "bram-teasdale"))
 
     expect(walk.get_by_role("heading", name="Ines Kallward moves Bram Teasdale")).to_be_visible()
     assert "bram-teasdale" in whole_address(walk)
@@ -61,8 +36,7 @@ def test_a_click_on_a_person_opens_the_lines_there_and_stands_in_the_address(wal
 @pytest.fixture
 def line(walk: Page) -> Page:
     """The influence walk after a click on a line."""
-    x, y = walk.locator(".canvas").evaluate(MIDDLE, LINE)
-    walk.mouse.click(x, y)
+    walk.mouse.click(*line_at(walk, LINE))
     walk.get_by_role("button", name="Read the whole way").wait_for()
     return walk
 

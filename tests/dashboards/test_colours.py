@@ -1,12 +1,15 @@
 """What colours tell apart on the pages."""
 
 import tomllib
+from typing import get_args
 
 import pytest
 
 from dashboards import colours
 from dashboards.gaps import CELLS
 from dashboards.parts import allowed
+from graph.analysis.lines import Kind
+from graph.ontology import ONTOLOGY
 from graph.settings import ROOT
 
 MEANINGS = {**colours.VERDICTS, **colours.CELLS, **colours.LINES}
@@ -46,4 +49,24 @@ def test_all_colours_are_of_the_theme() -> None:
     theme = ROOT / "dashboards" / ".streamlit" / "config.toml"
     palette = tomllib.loads(theme.read_text("utf-8"))["theme"]["chartCategoricalColors"]
 
-    assert set(MEANINGS.values()) <= set(palette)
+    things = {look["colour"] for look in colours.THINGS.values()}
+    assert {*MEANINGS.values(), *colours.LINKS.values(), *things} <= set(palette)
+
+
+def test_each_kind_of_thing_has_a_look() -> None:
+    assert set(colours.THINGS) == set(ONTOLOGY.by_label)
+
+
+def test_no_two_kinds_of_things_look_the_same() -> None:
+    looks = {tuple(look.items()) for look in colours.THINGS.values()}
+
+    assert len(looks) == len(colours.THINGS)
+
+
+def test_no_thing_has_the_colour_that_calls_for_attention() -> None:
+    assert colours.VERMILION not in {look["colour"] for look in colours.THINGS.values()}
+
+
+@pytest.mark.parametrize("kind", [*get_args(Kind), *ONTOLOGY.by_relation])
+def test_each_kind_of_line_has_a_colour_of_its_own_choice(kind: str) -> None:
+    assert colours.line(kind) == {**colours.LINKS, **colours.LINES}[kind]

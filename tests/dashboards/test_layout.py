@@ -2,7 +2,9 @@
 
 import pytest
 
-from dashboards.network import ROW, STEP, height, layout, picture
+from dashboards.networks.chains import ROW, STEP, layout
+from dashboards.networks.chains import chains as picture
+from dashboards.networks.picture import height
 from graph.analysis.chains import Chain
 from graph.analysis.routes import routes
 from tests.committee.influence_lines import line, on_paper, said, sure
@@ -91,4 +93,4 @@ def test_the_surer_a_line_the_thicker_it_is() -> None:
 def test_the_legend_names_the_kinds_that_are_drawn_and_no_other() -> None:
     drawn = picture(routes([line("ada", "zoe", [said("zoe")], "veto", ["zoe"])]), ())
 
-    assert list(drawn["kinds"]) == ["can stop"]
+    assert list(drawn["lines"]) == ["can stop"]

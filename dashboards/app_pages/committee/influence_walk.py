@@ -3,10 +3,10 @@
 import pandas as pd
 import streamlit as st
 
-from dashboards import address, canvas
+from dashboards import address
 from dashboards.data import answer, choices, rows
-from dashboards.network import picture
-from dashboards.parts import Chosen, both_sides, empty, kept_back, question
+from dashboards.networks import chains as drawn
+from dashboards.parts import PICK, Chosen, both_sides, empty, kept_back, network, question
 from dashboards.reading import (
     chosen_chain,
     code,
@@ -21,7 +21,7 @@ from dashboards.words import plain
 from graph.ontology.committee import Deal
 
 QUESTION, LINES = "committee/chains", "committee/lines"
-CHAIN, PICK, PICTURE = "chain", "pick", "influence picture"
+CHAIN = "chain"
 
 
 def people(chosen: Chosen) -> set[str]:
@@ -40,11 +40,6 @@ def lines_of(chosen: Chosen) -> pd.DataFrame:
 def read_chain() -> None:
     """Somebody chose a chain of the list."""
     address.choose(**{CHAIN: str(address.picked(CHAIN)), PICK: None})
-
-
-def read_pick() -> None:
-    """Somebody clicked in the picture."""
-    address.choose(**{PICK: canvas.picked(PICTURE)})
 
 
 def read_all() -> None:
@@ -78,7 +73,7 @@ if shown_deal and "deal" not in chosen:
 
 left, right = st.columns([3, 2], gap="medium")
 with left:
-    canvas.draw(picture(chains, {*lines(chain), *chain["people"]}), PICTURE, read_pick)
+    network(drawn(chains, {*lines(chain), *chain["people"]}), "influence picture")
 with right:
     address.link(CHAIN, code(chain))
     st.radio(

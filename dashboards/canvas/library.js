@@ -1,5 +1,5 @@
-// Puts vis-network where every canvas of this page finds it. Its text is put in by canvas.py.
-export default function () {
+// Puts vis-network where every canvas of this page finds it. Its text is put in by script.py.
+function load() {
   const key = Symbol.for('throughline.vis')
   if (globalThis[key]) return
   const module = { exports: {} }
