@@ -44,7 +44,9 @@ class Drawing:
     """A picture; it is drawn when the file is made."""
 
     draw: Callable[[], str]
-    """Makes it: HTML that needs nothing else."""
+    """Makes it: HTML that needs nothing but what `needs` makes."""
+    needs: Callable[[], str] | None = None
+    """Makes what the file must hold once for all pictures of this kind, as HTML."""
 
     @property
     def html(self) -> Markup:
@@ -73,6 +75,11 @@ class Sheet:
     def quoted(self) -> list[str]:
         """The quotes behind everything shown, each once, those in words first."""
         return list(dict.fromkeys([*self._in_words(), *self._in_tables()]))
+
+    def needed(self) -> list[Markup]:
+        """What the pictures need, each once."""
+        drawings = (block for block in self.blocks if isinstance(block, Drawing))
+        return [Markup(make()) for make in dict.fromkeys(each.needs for each in drawings) if make]
 
     def _in_words(self) -> Iterator[str]:
         for block in self.blocks:

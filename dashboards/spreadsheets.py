@@ -29,11 +29,14 @@ def cell(value: Any) -> str | int | float:
 
 
 def told(value: Any) -> str:
-    """A value of an answer in words: what is known of a thing, or several things."""
+    """A value of an answer in words: of a thing its name, of what has none all that is known."""
     if value is None:
         return ""
     if isinstance(value, Mapping):
-        return ", ".join(f"{name}: {told(known)}" for name, known in value.items() if known)
+        called = value.get("name")
+        return (
+            str(called) if called else ", ".join(told(known) for known in value.values() if known)
+        )
     if isinstance(value, list | tuple):
         return "; ".join(told(each) for each in value)
     return str(value)

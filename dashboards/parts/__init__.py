@@ -17,6 +17,7 @@ from dashboards.parts.network import PICK, grown, network
 from dashboards.parts.since import since
 from dashboards.parts.states import complaint, empty, kept_back, nothing_stored
 from dashboards.parts.tables import Shown, table, table_to_read
+from dashboards.parts.thing import thing
 
 __all__ = [
     "PICK",
@@ -45,6 +46,7 @@ __all__ = [
     "since",
     "table",
     "table_to_read",
+    "thing",
     "way",
     "whole_form",
 ]

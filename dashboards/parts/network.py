@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection
+from functools import partial
 from typing import TypeAlias
 
 import pandas as pd
@@ -9,6 +10,8 @@ import streamlit as st
 
 from dashboards import address, canvas
 from dashboards.networks import Picture
+from dashboards.parts.keeping import note
+from dashboards.sheet import Drawing
 from dashboards.words import counted
 
 Neighbours: TypeAlias = Callable[[str], Collection[str]]
@@ -28,6 +31,7 @@ def network(picture: Picture, key: str, neighbours: Neighbours | None = None) ->
         key: tells several pictures of one page apart; downloads are named after it.
         neighbours: what more there is around a thing; without it, nobody can ask for more.
     """
+    note(Drawing(partial(canvas.offline, picture, key), canvas.offline_library))
     if len(picture["nodes"]) > MOST and not address.chosen(WHOLE):
         _ranked(picture, key)
         return

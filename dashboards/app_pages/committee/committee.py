@@ -1,1 +1,174 @@
-"""Soon."""
+"""Who decides, who is missing, and who moves whom?"""
+
+import streamlit as st
+
+from dashboards import address
+from dashboards.committees import (
+    AS_EXPECTED,
+    REPORTING,
+    Row,
+    at,
+    drawn,
+    told_cut,
+    told_deal,
+    told_line,
+    told_practice,
+    told_seat,
+    told_shared,
+    told_step,
+    told_voices,
+)
+from dashboards.data import answer, rows
+from dashboards.networks import organisation
+from dashboards.parts import (
+    PICK,
+    Shown,
+    both_sides,
+    empty,
+    evidence,
+    name,
+    names,
+    network,
+    note,
+    nothing_stored,
+    say,
+    table_to_read,
+    thing,
+    way,
+)
+from dashboards.reading import sides
+from dashboards.sheet import Said
+from dashboards.words import counted, plain
+from graph.analysis.certainty import standing
+from graph.analysis.telling import tell_standing
+from graph.ontology.committee import Deal
+
+QUESTION = "committee/members"
+MEMBERS = ["name", "title", "seats", "signs", "support", "people"]
+WARNED, SEAT, REASON, CUT, PRACTICE = "warned", "seat", "reason", "cut", "practice"
+
+
+def toggle(what: str, value: str) -> None:
+    """Somebody wants to read the words behind something, or no longer."""
+    address.choose(**{what: None if address.chosen(what) == value else value})
+
+
+def read_button(what: str, value: str, quotes: list[str]) -> None:
+    """A button for the words behind something, and below it the words once it is pressed."""
+    if not quotes:
+        return
+    told = f"Read {counted(len(quotes), 'quote')}"
+    st.button(told, key=f"{what} {value}", type="tertiary", on_click=toggle, args=(what, value))
+    if address.chosen(what) == value:
+        evidence(quotes, f"{what} {value}")
+
+
+def warn(alike: list[Row]) -> None:
+    """That the deal looks like one that was lost, and what both share."""
+    for row in alike:
+        with st.container(border=True, gap="xsmall"):
+            say(f":material/warning: {told_shared(row)}")
+            name(row["lost"], row["lost_name"])
+            read_button(WARNED, row["lost"], row["quotes"])
+
+
+def draw_reasons(reasons: list[Row]) -> None:
+    """What people say decided it, each with the words behind it."""
+    for reason in reasons:
+        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+            name(reason["concept"], reason["name"])
+            told = told_voices(reason)
+            note(Said(f"{plain(reason['name'])}: {told}"))
+            st.caption(told, width="content")
+            read_button(REASON, reason["concept"], reason["quotes"])
+
+
+def draw_practice(deal: str) -> None:
+    """Who decides in truth, and without whom no way to the signature remains."""
+    for row in rows(answer("committee/cuts", deal=deal)):
+        if not row["left"]:
+            say(told_cut(row))
+            read_button(CUT, row["person"], row["quotes"])
+    for row in rows(answer("committee/paper_and_practice", deal=deal)):
+        if row["verdict"] not in AS_EXPECTED:
+            say(told_practice(row))
+            read_button(PRACTICE, row["person"], row["quotes"])
+
+
+def draw_steps(deal: str) -> None:
+    """The steps to the signature, beside one another, with who has a say in each."""
+    steps = rows(answer("committee/steps", deal=deal))
+    if not steps:
+        st.caption("No step is known: say who signs what in `steps.csv` and `seats.csv`.")
+        return
+    for place, step in zip(st.columns(len(steps)), steps, strict=True):
+        with place, st.container(border=True, gap="xsmall"):
+            say(f"**{told_step(step)}**")
+            for seat in step["seats"]:
+                say(told_seat(seat))
+
+
+def draw_missing(deal: str) -> None:
+    """The seats nobody is known to hold: whom to ask for it, and what they said so far."""
+    for seat in rows(answer("committee/unfilled_seats", deal=deal)):
+        with st.container(border=True, gap="xsmall"):
+            say(f"Nobody is known to hold the seat **{plain(seat['name'])}**.")
+            if seat["quotes"]:
+                voices = rows(answer("evidence/voices", quotes=seat["quotes"]))
+                st.caption("Ask those who spoke of it:")
+                names((voice["person"], voice["name"]) for voice in voices if voice["person"])
+            read_button(SEAT, seat["seat"], seat["quotes"])
+
+
+def draw_lines(deal: str) -> None:
+    """The organisation chart, with the lines that people spoke of over it; what was picked."""
+    lines = rows(answer("committee/lines", deal=deal))
+    if not lines:
+        st.caption("Nobody spoke of who moves whom, and no table says who reports to whom.")
+        return
+    pick = address.chosen(PICK)
+    paper = [line for line in lines if line["kind"] == REPORTING]
+    real = [line for line in lines if line["kind"] != REPORTING]
+    network(organisation(drawn(paper), drawn(real), {pick} if pick else ()), "committee picture")
+    for line in at(lines, pick):
+        st.subheader(plain(told_line(line)), divider="gray")
+        st.caption(plain(tell_standing(line, standing(line))))
+        both_sides(*sides(line), line["line"])
+
+
+if nothing_stored():
+    st.stop()
+deals = rows(answer("committee/deals"))
+if not deals:
+    empty(
+        "No deal is known yet.",
+        "Say which deals there are in `deals.csv` of your folder, and import it again.",
+        "Say who sits in the committee in `seats.csv`, and who signs what in `steps.csv`.",
+    )
+    st.stop()
+asked = thing(Deal, deals[0]["deal"])
+deal = next(each for each in deals if each["deal"] == asked)
+say(plain(deal["name"] or deal["deal"]), 1)
+with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+    name(deal["account"], deal["account_name"])
+    way("committee/influence_walk", "Who reaches the signature?", deal=deal["deal"])
+say(told_deal(deal))
+if deal["reason_on_record"]:
+    say(f"On record: {plain(deal['reason_on_record'])}.")
+draw_reasons(deal["reasons"])
+warn(rows(answer("committee/resembles", deal=deal["deal"])) if deal["outcome"] is None else [])
+
+say("Steps to the signature", 2)
+draw_steps(deal["deal"])
+draw_missing(deal["deal"])
+
+say("On paper, and what people say", 2)
+draw_lines(deal["deal"])
+draw_practice(deal["deal"])
+
+say("Everybody in it", 2)
+members = rows(answer(QUESTION, deal=deal["deal"]))
+if members:
+    table_to_read(members, Shown.of(QUESTION, MEMBERS, ["seats", "signs"]), "members")
+else:
+    st.caption("Nobody is known to sit in the committee.")

@@ -1,0 +1,111 @@
+"""One deal and its committee: rows of the library's questions in words and lines."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeAlias
+
+from dashboards.networks import Row as Drawn
+from dashboards.telling import told_signs
+from dashboards.words import amount, counted, day, plain
+from graph.analysis.certainty import standing
+from graph.analysis.lessons import when
+from graph.analysis.lines import Line
+from graph.analysis.telling import MOVES, POWERS, tell_standing
+from graph.ontology.committee import Person
+
+Row: TypeAlias = Mapping[str, Any]
+REPORTING = "reporting"
+PAPER = ("on paper", "assumed")
+AS_EXPECTED = ("on paper and in practice", "on paper alone")
+"""Verdicts on a person of which nobody needs to be told."""
+NOBODY = ":red[nobody we know]"
+
+
+def told_deal(deal: Row) -> str:
+    """`open, closes in 7 weeks · €290,000 · contract`, or how and when it ended, and why."""
+    if deal["outcome"] is None:
+        state = f"**open**, closes {when(deal['days'])}"
+    else:
+        state = f"**{plain(deal['outcome'])}** on {day(deal['closed'])}"
+    worth = amount(deal["amount"], deal["currency"]) if deal["amount"] is not None else ""
+    parts = [state, plain(worth), plain(deal["stage"] or "")]
+    return " · ".join(part for part in parts if part)
+
+
+def told_voices(reason: Row) -> str:
+    """`3 people say so, 1 denies it`."""
+    denied = reason["people_against"]
+    says = "says so" if reason["people_for"] == 1 else "say so"
+    told = f"{counted(reason['people_for'], 'person', 'people')} {says}"
+    return f"{told}, {denied} {'denies' if denied == 1 else 'deny'} it" if denied else told
+
+
+def told_cut(row: Row) -> str:
+    """That every way to the signature leads through one person."""
+    lost = ", ".join(plain(each) for each in row["cut_off_names"])
+    through = f"Every way to the signature leads through **{plain(row['name'])}**"
+    return f"{through}: without, nobody is reached by {lost}." if lost else f"{through}."
+
+
+def told_practice(row: Row) -> str:
+    """Where what people say of somebody differs from what the tables say."""
+    moved = ", ".join(plain(each) for each in row["moved_by_names"])
+    by = f" {moved}" if moved and row["verdict"].endswith("others") else ""
+    verdict = row["verdict"].replace("others", "").strip() if by else row["verdict"]
+    return f"**{plain(row['name'])}**: {plain(verdict)}{by}."
+
+
+def told_seat(seat: Row) -> str:
+    """`**CFO** decides: Tomas Verrill`; nobody is named in the colour that calls for attention."""
+    holders = ", ".join(plain(each["name"] or each["person"]) for each in seat["holders"])
+    return f"**{plain(seat['name'])}** {POWERS[seat['power']]}: {holders or NOBODY}"
+
+
+def told_step(step: Row) -> str:
+    """`1. Business case`, with the amount up to which it suffices."""
+    limit = f" up to {amount(step['limit'], step['currency'])}" if step["limit"] else ""
+    place = f"{step['position']}. " if step["position"] else ""
+    return plain(f"{place}{step['name']}{limit}")
+
+
+def told_shared(row: Row) -> str:
+    """What an open deal shares with a lost one."""
+    seats = [f"nobody holds {plain(each['name'])}" for each in row["seats"]]
+    objections = [f"the objection “{plain(each['name'])}”" for each in row["objections"]]
+    shared = ", ".join(seats + objections)
+    return f"It looks like **{plain(row['lost_name'])}**, which was lost: {shared}."
+
+
+def told_line(line: Line) -> str:
+    """`Ada reports to Bob`."""
+    start, end = line["start_name"] or line["start"], line["end_name"] or line["end"]
+    return f"{start} {MOVES[line['kind']]} {end}"
+
+
+def at(lines: Iterable[Line], pick: str | None) -> list[Line]:
+    """The picked line, or those that begin or end at the picked person."""
+    return [line for line in lines if pick in (line["line"], line["start"], line["end"])]
+
+
+def drawn(lines: Iterable[Line]) -> list[Drawn]:
+    """Lines between people as the pictures want them."""
+    return [_drawn(line) for line in lines]
+
+
+def _drawn(line: Line) -> Drawn:
+    stands = standing(line)
+    start, end = line["start_name"] or line["start"], line["end_name"] or line["end"]
+    return {
+        "line": line["line"],
+        "kind": line["kind"],
+        "title": f"{told_line(line)}\n{tell_standing(line, stands)}",
+        "start": line["start"],
+        "start_name": line["start_name"],
+        "start_kind": Person.label(),
+        "start_title": f"{start} {told_signs(line['start_signs'])}".strip(),
+        "end": line["end"],
+        "end_name": line["end_name"],
+        "end_kind": Person.label(),
+        "end_title": f"{end} {told_signs(line['end_signs'])}".strip(),
+        "weight": stands.certainty,
+        "dashed": stands.state in PAPER,
+    }
