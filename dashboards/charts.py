@@ -1,13 +1,15 @@
 """Rows as charts, in which a colour of the theme means one thing wherever it stands."""
 
-from collections.abc import Sequence
-from typing import TypeAlias, get_args
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any, TypeAlias, get_args
 
 import altair as alt
 import pandas as pd
 
 from dashboards import colours
 from dashboards.gaps import CELLS, Cell, Gap, Option
+from dashboards.voices import Dot
 
 Chart: TypeAlias = alt.LayerChart | alt.FacetChart
 
@@ -115,3 +117,47 @@ def _options(ours: Sequence[str]) -> alt.Axis:
 
 def _legend() -> alt.Legend:
     return alt.Legend(orient="bottom", title=None, columns=3, symbolLimit=0, symbolStrokeWidth=0)
+
+
+def timeline(dots: Sequence[Dot], topics: Sequence[str]) -> Chart:
+    """A dot for each quote: the day across, what it speaks of down, the colour for or against."""
+    drawn = pd.DataFrame(dots, columns=["quote", "concept", "name", "said_on", "stance", "text"])
+    drawn["said_on"] = pd.to_datetime(drawn["said_on"])
+    scale = alt.Scale(domain=list(colours.STANCES), range=list(colours.STANCES.values()))
+    clicked = alt.selection_point(CLICKED, fields=["quote"])
+    months = alt.Axis(format="%b %Y", tickCount="month", grid=False)
+    marks = alt.Chart(drawn).mark_circle(size=90, opacity=0.75, cursor="pointer")
+    return alt.layer(
+        marks.encode(
+            x=alt.X("said_on:T", title=None, axis=months, scale=alt.Scale(padding=14)),
+            y=alt.Y("name:N", sort=list(topics), title=None, axis=_names()),
+            color=alt.Color("stance:N", scale=scale, legend=_legend()),
+            tooltip=["name", "text"],
+        ).add_params(clicked)
+    ).properties(height=alt.Step(ROW))
+
+
+def quarter(first: date) -> str:
+    """`2026 Q2`: the quarter that begins on this day."""
+    return f"{first.year} Q{(first.month + 2) // 3}"
+
+
+def quarters(trend: Sequence[Mapping[str, Any]]) -> Chart:
+    """How many quotes speak for a thing and against it in each quarter."""
+    drawn = pd.DataFrame(trend, columns=["quarter", "supports", "contradicts"])
+    drawn["quarter"] = [quarter(day) for day in drawn["quarter"]]
+    named = drawn.rename(columns={"supports": "for", "contradicts": "against"})
+    long = named.melt("quarter", var_name="stance", value_name="quotes")
+    scale = alt.Scale(domain=list(colours.STANCES), range=list(colours.STANCES.values()))
+    clicked = alt.selection_point(CLICKED, fields=["quarter"])
+    bars = (
+        alt.Chart(long)
+        .mark_bar(size=22)
+        .encode(
+            x=alt.X("quarter:N", title=None, axis=alt.Axis(labelAngle=0)),
+            y=alt.Y("quotes:Q", title="quotes", axis=alt.Axis(tickMinStep=1)),
+            color=alt.Color("stance:N", scale=scale, legend=_legend()),
+            tooltip=["quarter", "stance", "quotes"],
+        )
+    )
+    return alt.layer(bars.add_params(clicked)).properties(height=170)

@@ -31,6 +31,7 @@ CELLS: Mapping[str, str] = {
     "solves": GREEN,
     "no word yet": SKY,
 }
+STANCES: Mapping[str, str] = {"for": BLUE, "against": ORANGE}
 LINES: Mapping[Kind, str] = {
     "informal": BLUE,
     "reporting": PURPLE,

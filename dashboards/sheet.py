@@ -3,6 +3,7 @@
 While a page is drawn, its parts note here what they show; the file is made when somebody asks.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +15,9 @@ from markupsafe import Markup
 
 HERE = Path(__file__).parent
 FORM = "sheet.html.jinja"
+ICON = re.compile(r"(?<!\\):material/\w+: ?")
+COLOURED = re.compile(r"(?<!\\):[a-z]+\[(.*?)(?<!\\)\]")
+"""Streamlit's own Markdown: icons and colours."""
 
 
 @dataclass(frozen=True)
@@ -26,8 +30,9 @@ class Said:
 
     @property
     def html(self) -> Markup:
-        """The text as HTML; markup in it stays text."""
-        return Markup(MarkdownIt("commonmark", {"html": False}).renderInline(self.text))
+        """The text as HTML; markup in it stays text, and what only Streamlit draws is left out."""
+        text = COLOURED.sub(r"\1", ICON.sub("", self.text))
+        return Markup(MarkdownIt("commonmark", {"html": False}).renderInline(text))
 
 
 @dataclass(frozen=True)

@@ -23,11 +23,14 @@ parts = "What its parts are: concept, name."
 mentions = "How many quotes speak of it."
 people = "How many different people said them, ours left out."
 accounts = "How many different accounts they count for."
+accounts_for = "How many different accounts speak for it."
 people_for = "How many different people speak for it."
 people_against = "How many different people speak against it."
 first_said_on = "The day of the first of the quotes."
 last_said_on = "The day of the last of them."
 quotes = "The quotes, by id."
+quotes_for = "Those that speak for it."
+quotes_against = "Those that speak against it."
 */
 MATCH (concept:Concept)
 WHERE ($concept IS NULL OR concept.id = $concept)
@@ -62,6 +65,9 @@ CALL (concept) {
   RETURN collect(DISTINCT quote.id) AS quotes,
          count(DISTINCT person) AS people,
          count(DISTINCT account) AS accounts,
+         count(DISTINCT CASE speaks_for WHEN 1 THEN account END) AS accounts_for,
+         collect(DISTINCT CASE speaks_for WHEN 1 THEN quote.id END) AS quotes_for,
+         collect(DISTINCT CASE speaks_against WHEN 1 THEN quote.id END) AS quotes_against,
          count(DISTINCT CASE speaks_for WHEN 1 THEN person END) AS people_for,
          count(DISTINCT CASE speaks_against WHEN 1 THEN person END) AS people_against,
          min(interview.held_on) AS first_said_on,
@@ -93,9 +99,12 @@ RETURN concept.id AS concept,
        size(quotes) AS mentions,
        people AS people,
        accounts AS accounts,
+       accounts_for AS accounts_for,
        people_for AS people_for,
        people_against AS people_against,
        first_said_on AS first_said_on,
        last_said_on AS last_said_on,
-       quotes AS quotes
+       quotes AS quotes,
+       quotes_for AS quotes_for,
+       quotes_against AS quotes_against
 ORDER BY label, coalesce(name, concept), concept

@@ -4,15 +4,14 @@ from itertools import chain
 
 import streamlit as st
 
-from dashboards import address, attention
+from dashboards import attention
 from dashboards.attention import Item
 from dashboards.data import answer, rows
-from dashboards.parts import evidence, name, note, nothing_stored, say, since, way
+from dashboards.parts import evidence, is_read, name, note, nothing_stored, say, since, way
 from dashboards.sheet import Said
 from dashboards.words import counted, day, plain
 from graph.analysis.lessons import like_a_lost_one, loud_request, quiet_pain
 
-READ = "read"
 GROWN = 5
 """Needs that are named; the library's question lists all."""
 LATEST = 6
@@ -35,22 +34,15 @@ def attend() -> list[Item]:
     ]
 
 
-def show(item: Item, at: str) -> None:
+def show(item: Item, at: int) -> None:
     """One thing to look at, and the words behind it where somebody asked for them."""
     with st.container(border=True, gap="xsmall"):
         say(item.told)
         with st.container(horizontal=True, vertical_alignment="center"):
             way(item.page, item.label, **item.leads)
-            if item.quotes:
-                told = f"Read {counted(len(item.quotes), 'quote')}"
-                st.button(told, key=f"{READ} {at}", type="tertiary", on_click=read, args=(at,))
-        if address.chosen(READ) == at:
-            evidence(item.quotes, f"attention {at}")
-
-
-def read(at: str) -> None:
-    """Somebody wants to read the words behind an item, or no longer."""
-    address.choose(**{READ: None if address.chosen(READ) == at else at})
+            is_open = is_read(f"item {at}", item.quotes)
+        if is_open:
+            evidence(item.quotes, f"item {at}")
 
 
 def news() -> None:
@@ -85,7 +77,7 @@ with left:
     say("What needs attention", 2)
     items = attend()
     for at, item in enumerate(items):
-        show(item, str(at))
+        show(item, at)
     if not items:
         st.success("Nothing calls for attention.")
 with right:

@@ -14,6 +14,8 @@ from dashboards.parts.keeping import begin, note, say
 from dashboards.parts.menu import menu
 from dashboards.parts.names import name, names, way
 from dashboards.parts.network import PICK, grown, network
+from dashboards.parts.pictures import chart
+from dashboards.parts.reading import is_read, read_button
 from dashboards.parts.since import since
 from dashboards.parts.states import complaint, empty, kept_back, nothing_stored
 from dashboards.parts.tables import Shown, table, table_to_read
@@ -26,6 +28,7 @@ __all__ = [
     "allowed",
     "begin",
     "both_sides",
+    "chart",
     "columns",
     "complaint",
     "empty",
@@ -34,6 +37,7 @@ __all__ = [
     "grouped",
     "grown",
     "heading",
+    "is_read",
     "kept_back",
     "menu",
     "name",
@@ -42,6 +46,7 @@ __all__ = [
     "note",
     "nothing_stored",
     "question",
+    "read_button",
     "say",
     "since",
     "table",

@@ -26,11 +26,13 @@ from dashboards.parts import (
     both_sides,
     empty,
     evidence,
+    is_read,
     name,
     names,
     network,
     note,
     nothing_stored,
+    read_button,
     say,
     table_to_read,
     thing,
@@ -38,29 +40,13 @@ from dashboards.parts import (
 )
 from dashboards.reading import sides
 from dashboards.sheet import Said
-from dashboards.words import counted, plain
+from dashboards.words import plain
 from graph.analysis.certainty import standing
 from graph.analysis.telling import tell_standing
 from graph.ontology.committee import Deal
 
 QUESTION = "committee/members"
 MEMBERS = ["name", "title", "seats", "signs", "support", "people"]
-WARNED, SEAT, REASON, CUT, PRACTICE = "warned", "seat", "reason", "cut", "practice"
-
-
-def toggle(what: str, value: str) -> None:
-    """Somebody wants to read the words behind something, or no longer."""
-    address.choose(**{what: None if address.chosen(what) == value else value})
-
-
-def read_button(what: str, value: str, quotes: list[str]) -> None:
-    """A button for the words behind something, and below it the words once it is pressed."""
-    if not quotes:
-        return
-    told = f"Read {counted(len(quotes), 'quote')}"
-    st.button(told, key=f"{what} {value}", type="tertiary", on_click=toggle, args=(what, value))
-    if address.chosen(what) == value:
-        evidence(quotes, f"{what} {value}")
 
 
 def warn(alike: list[Row]) -> None:
@@ -69,7 +55,7 @@ def warn(alike: list[Row]) -> None:
         with st.container(border=True, gap="xsmall"):
             say(f":material/warning: {told_shared(row)}")
             name(row["lost"], row["lost_name"])
-            read_button(WARNED, row["lost"], row["quotes"])
+            read_button(f"warned {row['lost']}", row["quotes"])
 
 
 def draw_reasons(reasons: list[Row]) -> None:
@@ -80,7 +66,9 @@ def draw_reasons(reasons: list[Row]) -> None:
             told = told_voices(reason)
             note(Said(f"{plain(reason['name'])}: {told}"))
             st.caption(told, width="content")
-            read_button(REASON, reason["concept"], reason["quotes"])
+            is_open = is_read(f"reason {reason['concept']}", reason["quotes"])
+        if is_open:
+            evidence(reason["quotes"], f"reason {reason['concept']}", reason["concept"])
 
 
 def draw_practice(deal: str) -> None:
@@ -88,11 +76,11 @@ def draw_practice(deal: str) -> None:
     for row in rows(answer("committee/cuts", deal=deal)):
         if not row["left"]:
             say(told_cut(row))
-            read_button(CUT, row["person"], row["quotes"])
+            read_button(f"cut {row['person']}", row["quotes"])
     for row in rows(answer("committee/paper_and_practice", deal=deal)):
         if row["verdict"] not in AS_EXPECTED:
             say(told_practice(row))
-            read_button(PRACTICE, row["person"], row["quotes"])
+            read_button(f"practice {row['person']}", row["quotes"])
 
 
 def draw_steps(deal: str) -> None:
@@ -117,7 +105,7 @@ def draw_missing(deal: str) -> None:
                 voices = rows(answer("evidence/voices", quotes=seat["quotes"]))
                 st.caption("Ask those who spoke of it:")
                 names((voice["person"], voice["name"]) for voice in voices if voice["person"])
-            read_button(SEAT, seat["seat"], seat["quotes"])
+            read_button(f"seat {seat['seat']}", seat["quotes"])
 
 
 def draw_lines(deal: str) -> None:

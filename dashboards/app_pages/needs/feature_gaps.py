@@ -18,6 +18,7 @@ from dashboards.gaps import (
 from dashboards.parts import (
     Shown,
     allowed,
+    chart,
     empty,
     grouped,
     kept_back,
@@ -67,7 +68,7 @@ def draw_bars() -> None:
     """The needs that rank first, as bars."""
     first = [gaps[each] for each in needs[:SHOWN]]
     bars = charts.ranking(first, chosen["by"], allowed(QUESTION, VERDICT), need)
-    st.altair_chart(bars, key=f"{BARS} {shown}", on_select=read_mark)
+    chart(bars, f"{BARS} {shown}", read_mark)
     if len(gaps) > SHOWN:
         st.caption(f"The first {SHOWN} of {len(gaps)}; the list holds all.")
 
@@ -92,7 +93,7 @@ def draw_matrix() -> None:
         return
     st.caption("In **bold** our features, by what people say of them; then what others offer.")
     picture = charts.coverage(cells, list(gaps.values()), need)
-    st.altair_chart(picture, width="content", key=f"{MATRIX} {shown}", on_select=read_mark)
+    chart(picture, f"{MATRIX} {shown}", read_mark, "content")
 
 
 def draw_words() -> None:
