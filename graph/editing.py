@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 
-from graph.edits import Edit, elements, source, subject
+from graph.edits import Edit, Linking, Quoting, elements, source
 from graph.errors import ThroughlineError
-from graph.model import Node
+from graph.model import Claim, Node
 from graph.planning import Plan
 from graph.ranks import EDITS
 from graph.store import Graph
@@ -35,6 +35,20 @@ MATCH (thing)-[:STATED_IN]->(source:Source)
 WHERE source.rank < $rank
 RETURN DISTINCT id
 """
+TEXT = """
+MATCH (:Interview {id: $interview})<-[:IN]-(turn:Utterance)
+RETURN turn.offset AS offset, turn.text AS text
+ORDER BY offset
+"""
+CLAIM = """
+MATCH (claim:Claim {id: $id})
+RETURN properties(claim) AS scalars,
+       COLLECT {
+         MATCH (claim)-[role]->(end)
+         WHERE NOT end:Source
+         RETURN [toLower(type(role)), end.id] AS joined
+       } AS ends
+"""
 KNOWN = "MATCH (thing:{label}) RETURN thing.id AS id ORDER BY id"
 
 
@@ -48,16 +62,43 @@ class UnknownThingError(ThroughlineError):
         self.hint = f"Did you mean {' or '.join(near)}?" if near else "Import what states it first."
 
 
+class NotThereError(ThroughlineError):
+    """Words that somebody marks, and that do not stand there. Nothing was changed."""
+
+    hint = "The conversation may have been imported anew: reload it, and mark the words again."
+
+    def __init__(self, words: str) -> None:
+        super().__init__(f"“{words}” does not stand there in the conversation")
+        self.words = words
+
+
 def record(graph: Graph, who: str, edit: Edit) -> Plan:
     """Let somebody's edit stand; what changed is returned.
 
     Raises:
         NamelessError: it renames a thing whose kind has no name.
         UnknownThingError: what it speaks of is not stored, under this id or another.
+        NotThereError: it marks words that do not stand there.
     """
-    says = elements(edit)
-    _check(graph, subject(edit))
-    return graph.amend(source(who), says)
+    for known in edit.needs():
+        _check(graph, known)
+    if isinstance(edit, Quoting):
+        _check_words(graph, edit)
+    return graph.amend(source(who), elements(edit))
+
+
+def whole(graph: Graph, edit: Edit) -> Edit:
+    """The same edit; of a link to a claim, with what the claim joins, as it is stored."""
+    if not isinstance(edit, Linking) or edit.claim:
+        return edit
+    kind = _kind(graph, edit.thing)
+    if not issubclass(kind, Claim):
+        return edit
+    for row in graph.read(CLAIM, {"id": edit.thing}).rows:
+        stored = {**row["scalars"], **dict(row["ends"])}
+        fields = [name for name in kind.model_fields if stored.get(name) is not None]
+        return edit.model_copy(update={"claim": {name: stored[name] for name in fields}})
+    raise UnknownThingError(edit.thing, _stored(graph, kind))
 
 
 def take_back(graph: Graph, who: str, edit: Edit) -> Plan:
@@ -76,6 +117,13 @@ def unstated(graph: Graph, subjects: Iterable[str]) -> Iterator[UnknownThingErro
         if strange := set(ids) - {str(row["id"]) for row in rows}:
             stored = sorted(set(_stored(graph, kind)) - strange)
             yield from (UnknownThingError(known, stored) for known in sorted(strange))
+
+
+def _check_words(graph: Graph, edit: Quoting) -> None:
+    turns = graph.read(TEXT, {"interview": edit.interview}).rows
+    text = "\n".join(str(turn["text"]) for turn in turns)
+    if text[edit.start : edit.end] != edit.text:
+        raise NotThereError(edit.text)
 
 
 def _check(graph: Graph, known: str) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from graph.editing import unstated
-from graph.edits import subject
+from graph.edits import Quoting
 from graph.store import Graph
 from ingest.sources.bundle.edited import FoundEdits
 from ingest.sources.found import Found
@@ -16,7 +16,9 @@ def of_the_unknown(graph: Graph, found: Found) -> Iterator[str]:
     with the file is stored.
     """
     if isinstance(found, FoundEdits):
-        places = {subject(edit): place for place, edit in found.placed()}
-        for error in unstated(graph, places):
+        placed = list(found.placed())
+        marked = {edit.quote for _, edit in placed if isinstance(edit, Quoting)}
+        places = {known: place for place, edit in placed for known in edit.needs()}
+        for error in unstated(graph, places.keys() - marked):
             place = places[error.known]
             yield f"{place.path}:{place.line}: {error}. {error.hint}"
