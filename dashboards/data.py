@@ -8,7 +8,8 @@ from typing import Any, NamedTuple, TypeVar
 import pandas as pd
 import streamlit as st
 
-from graph import answers
+from graph import answers, editing, settling
+from graph.edits import Edit, Settle, edits, source
 from graph.errors import LostServerError
 from graph.settings import Settings
 from graph.store import Graph
@@ -71,6 +72,43 @@ def answer_in_cypher(text: str) -> pd.DataFrame:
 def choices(label: str) -> list[Thing]:
     """Everything with this label that a question may be asked about, by name."""
     return _with_graph(lambda opened: _choices(opened, (label, opened.graph.revision())))
+
+
+def record(who: str, edit: Edit) -> Edit:
+    """Let somebody's edit stand; the edit as it is kept.
+
+    Raises:
+        ThroughlineError: it speaks of what is not stored, or of words that do not stand there.
+    """
+
+    def do(opened: _Opened) -> Edit:
+        whole = editing.whole(opened.graph, edit)
+        editing.record(opened.graph, who, whole)
+        return whole
+
+    return _with_graph(do)
+
+
+def take_back(who: str, edit: Edit) -> None:
+    """Let somebody's edit stand no longer."""
+    _with_graph(lambda opened: editing.take_back(opened.graph, who, edit))
+
+
+def edits_of(who: str) -> list[Edit]:
+    """All that somebody did on pages and has not taken back."""
+    return _with_graph(lambda opened: edits(opened.graph.stated(source(who).id)))
+
+
+def settlement(unplaced: Mapping[str, Any]) -> Settle:
+    """The edit by which words without a place stand at the nearest passage.
+
+    Args:
+        unplaced: a row of `evidence/unplaced`.
+
+    Raises:
+        ThroughlineError: the nearest passage is hardly like the words, or is not unique.
+    """
+    return _with_graph(lambda opened: settling.settling(opened.graph, unplaced, None))
 
 
 def today() -> date:

@@ -53,6 +53,8 @@ class Quoted(TypedDict):
     interview: str
     interview_title: str | None
     record: str | None
+    start: int
+    end: int
     grade: str | None
     elicited: str | None
     cue: str | None

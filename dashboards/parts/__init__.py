@@ -1,5 +1,6 @@
 """What pages are put together from: a question's head, names, tables, and the words behind it."""
 
+from dashboards.parts import acting
 from dashboards.parts.asking import (
     Chosen,
     allowed,
@@ -9,6 +10,7 @@ from dashboards.parts.asking import (
     question,
     whole_form,
 )
+from dashboards.parts.coding import coding
 from dashboards.parts.evidence import both_sides, evidence, grouped
 from dashboards.parts.keeping import begin, note, say
 from dashboards.parts.menu import menu
@@ -25,10 +27,12 @@ __all__ = [
     "PICK",
     "Chosen",
     "Shown",
+    "acting",
     "allowed",
     "begin",
     "both_sides",
     "chart",
+    "coding",
     "columns",
     "complaint",
     "empty",

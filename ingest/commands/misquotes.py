@@ -6,7 +6,7 @@ import typer
 
 from graph.commands.printing import of
 from graph.ontology.evidence import Unplaced
-from ingest.settling import near
+from graph.settling import near
 
 MOST_SHOWN = 3
 """Quotes of one interview that are shown; of more, the rest is counted."""

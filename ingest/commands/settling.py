@@ -54,7 +54,7 @@ def settle(
 
 def _settle(session: Session, known: str, passage: str | None, who: str | None) -> None:
     from graph.editing import record
-    from ingest.settling import UnknownWordsError, settling
+    from graph.settling import UnknownWordsError, settling
 
     name = _named(who)
     row = next((each for each in _unplaced(session) if each["unplaced"] == known), None)
@@ -68,7 +68,7 @@ def _settle(session: Session, known: str, passage: str | None, who: str | None) 
 
 def _undo(session: Session, known: str, who: str | None) -> None:
     from graph.editing import take_back
-    from ingest.settling import one_of, settled
+    from graph.settling import one_of, settled
 
     edit = one_of(settled(session.graph, _named(who)), known)
     take_back(session.graph, _named(who), edit)
@@ -76,7 +76,7 @@ def _undo(session: Session, known: str, who: str | None) -> None:
 
 
 def _list_settled(session: Session, who: str | None) -> None:
-    from ingest.settling import settled
+    from graph.settling import settled
 
     made = settled(session.graph, _named(who))
     for edit in made:
@@ -97,7 +97,7 @@ def _list(rows: "Sequence[Row]", as_json: bool) -> None:
 
 
 def _tell(row: "Row") -> None:
-    from ingest.settling import near
+    from graph.settling import near
 
     typer.secho(
         f"{row['interview_title'] or row['source']}, {row['held_on'] or 'no day'}", bold=True

@@ -1,0 +1,98 @@
+"""Who marks, links and settles: said once in a session, and nothing is edited without it."""
+
+from collections.abc import Callable
+
+import streamlit as st
+
+from dashboards.data import record, take_back
+from dashboards.parts.states import complaint
+from graph.edits import Edit
+from graph.errors import ThroughlineError
+from graph.who import WhoError, named
+
+WHO, DONE, UNDONE, FAILED = "who", "done", "undone", "failed edit"
+
+
+def who() -> str | None:
+    """Draw the field for the name; the name under which edits are kept, once there is one."""
+    name = st.text_input(
+        "Your name",
+        key="who field",
+        value=st.session_state.get(WHO, ""),
+        placeholder="a short name, such as ada",
+        help="What you mark and link is kept under this name, and exported with it.",
+    ).strip()
+    if not name:
+        st.caption("Say who you are to mark words and to link them.")
+        return None
+    try:
+        st.session_state[WHO] = named(name)
+    except WhoError as error:
+        complaint(error)
+        return None
+    return name
+
+
+def do(edit: Edit, told: str, instead_of: Edit | None = None) -> Edit | None:
+    """Carry an edit out, so that it can be undone; None where it could not be.
+
+    Args:
+        edit: what to do.
+        told: in words, for the button that undoes it.
+        instead_of: an earlier edit of the same, which comes back when this one is undone.
+    """
+    kept = _carried_out(edit)
+    if kept is not None:
+        st.session_state.setdefault(DONE, []).append((kept, told, instead_of))
+        st.session_state[UNDONE] = []
+    return kept
+
+
+def attempt(made: Callable[[], Edit], told: str) -> None:
+    """Carry out an edit that has yet to be made, and may not be possible."""
+    try:
+        edit = made()
+    except ThroughlineError as error:
+        st.session_state[FAILED] = error
+        return
+    do(edit, told)
+
+
+def undo_and_redo() -> None:
+    """Buttons for the last edit of this session, and for the last that was undone."""
+    done, undone = st.session_state.get(DONE, []), st.session_state.get(UNDONE, [])
+    with st.container(horizontal=True):
+        if done:
+            st.button(f"Undo: {done[-1][1]}", icon=":material/undo:", on_click=_undo)
+        if undone:
+            st.button(f"Redo: {undone[-1][1]}", icon=":material/redo:", on_click=_redo)
+
+
+def failure() -> None:
+    """Say why the last edit could not be carried out, once."""
+    if error := st.session_state.pop(FAILED, None):
+        complaint(error)
+
+
+def _carried_out(edit: Edit) -> Edit | None:
+    try:
+        return record(st.session_state[WHO], edit)
+    except ThroughlineError as error:
+        # A callback runs before the page does: the page says it, in its own place.
+        st.session_state[FAILED] = error
+        return None
+
+
+def _undo() -> None:
+    edit, told, before = st.session_state[DONE].pop()
+    if before is None:
+        take_back(st.session_state[WHO], edit)
+    else:
+        record(st.session_state[WHO], before)
+    st.session_state[UNDONE].append((edit, told, before))
+
+
+def _redo() -> None:
+    edit, told, before = st.session_state[UNDONE].pop()
+    if _carried_out(edit) is not None:
+        st.session_state[DONE].append((edit, told, before))

@@ -1,0 +1,65 @@
+"""A conversation in words, and the words of it that somebody chose."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, TypeAlias
+
+from dashboards.words import counted, day, plain
+from graph.edits import Quoting
+
+Row: TypeAlias = Mapping[str, Any]
+
+
+def told_talk(talk: Row) -> str:
+    """Day, purpose, and whether it is a transcript or notes."""
+    kept = "notes: not their words" if talk["record"] == "notes" else talk["record"]
+    parts = [day(talk["held_on"]), talk["kind"], kept, counted(talk["mentions"], "quote")]
+    return plain(" · ".join(part for part in parts if part))
+
+
+def told_share(share: Row) -> str:
+    """`Odile Brannoch 84 % · 1,204 words`."""
+    who = plain(share["name"] or share["speaker"] or "Somebody")
+    return f"{who} · {share['share']:.0%} of the words, {counted(share['words'], 'word')}"
+
+
+def quoting(interview: str, turns: Sequence[Row], start: int, end: int) -> Quoting | None:
+    """The edit that marks these words; None where two people say them, or nobody.
+
+    Args:
+        interview: the conversation, by id.
+        turns: its rows of `evidence/transcript`.
+        start: where the words begin in the canonical text, in code points.
+        end: where they end.
+    """
+    text = "\n".join(turn["text"] for turn in turns)
+    start, end = _trimmed(text, start, end)
+    speakers = {turn["person"] or turn["speaker"] for turn in _between(turns, start, end)}
+    if start >= end or len(speakers) != 1:
+        return None
+    words = text[start:end]
+    [first, *_] = _between(turns, start, end)
+    return Quoting(
+        interview=interview,
+        start=start,
+        end=end,
+        text=words,
+        occurrence=_count(words, text, start),
+        said_by=first["person"],
+    )
+
+
+def _between(turns: Iterable[Row], start: int, end: int) -> list[Row]:
+    return [t for t in turns if t["offset"] < end and t["offset"] + len(t["text"]) > start]
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the spaces at the ends, which a mouse takes along."""
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    return start, start + len(words.strip())
+
+
+def _count(words: str, text: str, start: int) -> int:
+    """Which of the places it is in which the words stand, from 1; places may overlap."""
+    found = (at for at in range(start + 1) if text.startswith(words, at))
+    return sum(1 for _ in found)
