@@ -8,7 +8,7 @@ from pyvis.network import Network
 from streamlit.runtime import exists
 
 from dashboards.networks import Picture, Row, around
-from dashboards.parts import network
+from dashboards.parts import begin, network
 from graph.ontology.needs import Pain, PartOf
 
 THINGS, BRANCH = 300, 6
@@ -52,6 +52,7 @@ def theirs() -> str:
 def page() -> None:
     """The button, and what it draws."""
     st.set_page_config(layout="wide")
+    begin()
     if not st.button("Draw"):
         return
     if st.query_params.get("by") == "pyvis":

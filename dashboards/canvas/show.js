@@ -1,10 +1,13 @@
 // From data to vis-network: what is there, where it stands, and how much of it is in view.
 const LEAST = 0.55
 const NARROW = 600
+const LOWEST = 280
 
 function show(place) {
   place.theme = themeOf(place.box)
-  place.box.style.height = `${place.data.height}px`
+  // On a narrow screen hardly higher than wide; a hidden tab has no width yet.
+  const highest = Math.max(LOWEST, 1.1 * (place.box.clientWidth || Infinity))
+  place.box.style.height = `${Math.min(place.data.height, highest)}px`
   place.box.setAttribute('aria-label', `${place.data.told}. Arrow keys walk, Enter opens, L goes along the lines`
     + `${place.data.grows ? ', E shows more, U takes it back' : ''}; the list below shows the same.`)
   place.picked = place.data.picked

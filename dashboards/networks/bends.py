@@ -45,6 +45,8 @@ def bends(
 
 def _hits(start: Place, end: Place, bend: float, boxes: NDArray[np.float64]) -> int:
     """How many boxes the line would run through."""
+    if not len(boxes):
+        return 0
     curve = _curve(start, end, bend)
     off = np.abs(curve[:, None] - boxes[None, :, :2])
     return int((off < boxes[None, :, 2:] / 2 - 4).all(axis=2).any(axis=0).sum())

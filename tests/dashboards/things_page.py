@@ -6,7 +6,7 @@
 import streamlit as st
 
 from dashboards.networks import Row, around
-from dashboards.parts import grown, network
+from dashboards.parts import begin, grown, network
 from graph.model import Node
 from graph.ontology.needs import Pain, PartOf, Theme
 
@@ -65,6 +65,7 @@ def neighbours(thing: str) -> set[str]:
 
 
 st.set_page_config(layout="wide")
+begin()
 things = int(st.query_params.get("things", 0))
 if things:
     network(around([many(things)]), "made-up things")
