@@ -15,13 +15,14 @@ WHO, DONE, UNDONE, FAILED = "who", "done", "undone", "failed edit"
 
 def who() -> str | None:
     """Draw the field for the name; the name under which edits are kept, once there is one."""
-    name = st.text_input(
+    typed = st.text_input(
         "Your name",
         key="who field",
         value=st.session_state.get(WHO, ""),
         placeholder="a short name, such as ada",
         help="What you mark and link is kept under this name, and exported with it.",
-    ).strip()
+    )
+    name = (typed or "").strip()
     if not name:
         st.caption("Say who you are to mark words and to link them.")
         return None

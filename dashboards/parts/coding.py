@@ -5,7 +5,7 @@ from typing import get_args
 import streamlit as st
 
 from dashboards.data import answer, choices, edits_of, rows, take_back
-from dashboards.parts import acting
+from dashboards.parts.acting import do
 from dashboards.words import named, plain
 from graph.edits import Linking
 from graph.handles import hyphenated
@@ -81,7 +81,7 @@ def _link(quote: str, who: str, things: dict[str, str]) -> None:
         }
     )
     before = next((each for each in _own(quote, who) if each.subject == link.subject), None)
-    acting.do(link, f"linked to {things[thing]}", before)
+    do(link, f"linked to {things[thing]}", before)
 
 
 def _chosen(key: str) -> str | None:

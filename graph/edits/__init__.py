@@ -24,7 +24,7 @@ from typing import TypeAlias
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from graph.edits.linking import Linking, UnreadableError, links
+from graph.edits.linking import Linking, MismatchError, UnreadableError, links
 from graph.edits.quoting import Quoting, quoted
 from graph.edits.renaming import NamelessError, Rename, renames
 from graph.edits.settling import Settle, settled
@@ -38,6 +38,7 @@ __all__ = [
     "Edit",
     "Entry",
     "Linking",
+    "MismatchError",
     "NamelessError",
     "Quoting",
     "Rename",

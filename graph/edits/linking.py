@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from graph.errors import ThroughlineError
 from graph.model import Claim, Concept, Element, claim_ends
@@ -20,6 +20,15 @@ class UnreadableError(ThroughlineError):
     def __init__(self, label: str) -> None:
         super().__init__(f"no quote can be evidence of a thing of the kind {label}")
         self.label = label
+
+
+class MismatchError(ThroughlineError):
+    """A link that says two things which do not go together."""
+
+    hint = "What partly or wholly solves a need speaks for it; what fails speaks against it."
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem.removeprefix("Value error, "))
 
 
 class Linking(BaseModel):
@@ -64,7 +73,10 @@ class Linking(BaseModel):
         fields = set(Evidences.model_fields) & set(type(self).model_fields)
         values = {name: getattr(self, name) for name in fields}
         words = Unplaced if self.quote.startswith(f"{Unplaced.prefix()}:") else Quote
-        yield Evidences(start=words.reference(self.quote), end=self._end(), **values)
+        try:
+            yield Evidences(start=words.reference(self.quote), end=self._end(), **values)
+        except ValidationError as error:
+            raise MismatchError(str(error.errors()[0]["msg"])) from error
 
     def _end(self) -> Concept | Claim:
         kind = ONTOLOGY.node_of(self.thing)
