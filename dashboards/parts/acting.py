@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import streamlit as st
 
+from dashboards import address
 from dashboards.data import record, take_back
 from dashboards.parts.states import complaint
-from graph.edits import Edit
+from graph.edits import Edit, Quoting
 from graph.errors import ThroughlineError
 from graph.who import WhoError, named
 
@@ -86,6 +87,8 @@ def _carried_out(edit: Edit) -> Edit | None:
 
 def _undo() -> None:
     edit, told, before = st.session_state[DONE].pop()
+    if isinstance(edit, Quoting):
+        address.choose(**{address.QUOTE: None})
     if before is None:
         take_back(st.session_state[WHO], edit)
     else:

@@ -1,10 +1,11 @@
 """What a quote speaks for or against: somebody says it, changes it, and takes it back."""
 
+from textwrap import shorten
 from typing import get_args
 
 import streamlit as st
 
-from dashboards.data import answer, choices, edits_of, rows, take_back
+from dashboards.data import Thing, answer, choices, edits_of, rows, take_back
 from dashboards.parts.acting import do
 from dashboards.words import named, plain
 from graph.edits import Linking
@@ -14,6 +15,9 @@ from graph.ontology import ONTOLOGY
 from graph.ontology.evidence import Says, Stance, Strength
 
 CLAIMS = "evidence/claims"
+CONCEPT = Concept.__name__
+ROOM = 120
+"""Characters of a name in the list."""
 NOTHING = "nothing more"
 STANCES: dict[Stance, str] = {"supports": "for it", "contradicts": "against it"}
 
@@ -96,12 +100,16 @@ def _own(quote: str, who: str) -> list[Linking]:
 
 def _things() -> dict[str, str]:
     """Everything that a quote can speak of, by id, with its kind."""
-    concepts = {
-        each.id: f"{named(_kind(each.id))}: {each.name}" for each in choices(Concept.__name__)
-    }
+    concepts = {each.id: f"{_kind(each.id)}: {_called(each)}" for each in choices(CONCEPT)}
     claims = {each["claim"]: f"{each['label']}: {each['name']}" for each in rows(answer(CLAIMS))}
     return {**concepts, **claims}
 
 
+def _called(each: Thing) -> str:
+    """Its name, and other wordings as far as there is room: one types what people say."""
+    wordings = ", ".join(word for word in each.also if ":" not in word)
+    return shorten(f"{each.name} ({wordings})" if wordings else each.name, ROOM, placeholder=" …)")
+
+
 def _kind(known: str) -> str:
-    return hyphenated(ONTOLOGY.node_of(known).label())
+    return named(hyphenated(ONTOLOGY.node_of(known).label()))

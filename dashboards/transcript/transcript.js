@@ -19,9 +19,12 @@ function begin(parent) {
   // Keys are not Streamlit's shortcuts here.
   talk.addEventListener('keydown', (event) => event.stopPropagation())
   for (const name of ['mouseup', 'keyup']) talk.addEventListener(name, () => setTimeout(offer, 0, place))
+  // The words stay chosen while the button is pressed.
+  place.take.addEventListener('mousedown', (event) => event.preventDefault())
   place.take.addEventListener('click', () => {
     place.tell('choose', place.chosen)
-    place.take.hidden = true
+    selection(place)?.removeAllRanges()
+    offer(place)
   })
   shown.set(parent, place)
   return place

@@ -1,0 +1,91 @@
+"""The page of a conversation: the list, its head, and a quote that an address names."""
+
+import pytest
+
+from dashboards.talks import quoting
+from graph.answers import ask
+from graph.settings import Settings
+from graph.store import Graph
+from tests.dashboards.conftest import Opened, words
+
+PAGE = "app_pages/evidence/interview.py"
+MAY = "Odile Brannoch, May"
+
+
+def test_without_a_conversation_all_are_listed(opened: Opened, sample: Graph) -> None:
+    page = opened(PAGE)
+
+    assert len(page.dataframe[0].value) == len(sample.choices("Interview"))
+
+
+@pytest.mark.usefixtures("sample")
+def test_the_head_tells_the_title(opened: Opened) -> None:
+    page = opened(PAGE, interview=MAY)
+
+    assert page.title[0].value == MAY
+
+
+@pytest.mark.usefixtures("sample")
+def test_a_conversation_that_is_gone_is_told_of_with_the_nearest(opened: Opened) -> None:
+    page = opened(PAGE, interview="Odile Branoch, May")
+
+    assert "Odile Branoch" in page.warning[0].value
+
+
+def test_the_quote_of_the_address_is_read(
+    opened: Opened, sample: Graph, settings: Settings
+) -> None:
+    talk = next(each.id for each in sample.choices("Interview") if each.name == MAY)
+    [first, *_] = ask(sample, settings, "evidence/quotes_of", {"of": talk}).rows
+
+    page = opened(PAGE, interview=talk, quote=first["quote"])
+
+    assert len(words(page)) == 1
+
+
+@pytest.mark.usefixtures("sample")
+def test_nobody_can_link_without_a_name(opened: Opened) -> None:
+    page = opened(PAGE, interview=MAY)
+
+    assert not [each for each in page.button if each.label == "Link"]
+
+
+SMILE = "\N{GRINNING FACE}"
+TURNS = [
+    {
+        "person": "person:a",
+        "speaker": "A",
+        "offset": 0,
+        "text": "So. \N{GRINNING FACE} Days, days.",
+    },
+    {"person": "person:b", "speaker": "B", "offset": 18, "text": "Days?"},
+]
+
+
+def test_words_are_counted_in_characters_not_in_units_of_the_browser() -> None:
+    edit = quoting("interview:1", TURNS, 6, 10)
+
+    assert edit
+    assert edit.text == "Days"
+
+
+def test_the_same_words_further_on_are_another_quote() -> None:
+    edit = quoting("interview:1", TURNS, 18, 22)
+
+    assert edit
+    assert edit.occurrence == 2
+
+
+def test_spaces_that_the_mouse_took_along_are_left_out() -> None:
+    edit = quoting("interview:1", TURNS, 3, 6)
+
+    assert edit
+    assert edit.text == SMILE
+
+
+def test_words_of_two_speakers_are_no_quote() -> None:
+    assert quoting("interview:1", TURNS, 12, 22) is None
+
+
+def test_nothing_but_spaces_is_no_quote() -> None:
+    assert quoting("interview:1", TURNS, 3, 4) is None
