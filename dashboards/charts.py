@@ -1,15 +1,13 @@
 """Rows as charts, in which a colour of the theme means one thing wherever it stands."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
-from typing import Any, TypeAlias, get_args
+from collections.abc import Sequence
+from typing import TypeAlias, get_args
 
 import altair as alt
 import pandas as pd
 
 from dashboards import colours
 from dashboards.gaps import CELLS, Cell, Gap, Option
-from dashboards.voices import Dot
 
 Chart: TypeAlias = alt.LayerChart | alt.FacetChart
 
@@ -44,13 +42,13 @@ def ranking(gaps: Sequence[Gap], by: str, verdicts: Sequence[str], chosen: str) 
     drawn = pd.DataFrame(gaps, columns=told)
     drawn["chosen"] = drawn["need"] == chosen
     base = alt.Chart(drawn).encode(
-        y=alt.Y("name:N", sort=list(drawn["name"]), title=None, axis=_names()),
+        y=alt.Y("name:N", sort=list(drawn["name"]), title=None, axis=names_axis()),
         x=alt.X(f"{by}:Q", title=None, axis=None, scale=alt.Scale(nice=False, padding=12)),
         tooltip=told[1:],
     )
     scale = alt.Scale(domain=list(verdicts), range=[colours.VERDICTS[each] for each in verdicts])
     bars = base.mark_bar(cursor="pointer", stroke=TEXT).encode(
-        color=alt.Color("verdict:N", scale=scale, legend=_legend()),
+        color=alt.Color("verdict:N", scale=scale, legend=legend()),
         strokeWidth=alt.condition(alt.datum["chosen"], alt.value(2.5), alt.value(0)),
     )
     numbers = base.mark_text(align="left", dx=4, color=QUIET).encode(text=f"{by}:Q")
@@ -67,7 +65,7 @@ def coverage(cells: Sequence[Cell], gaps: Sequence[Gap], chosen: str) -> Chart:
     options = alt.Scale(domain=[*ours, BETWEEN, *others])
     names = alt.Scale(domain=[gap["name"] for gap in gaps])
     base = alt.Chart(drawn).encode(
-        y=alt.Y("name:N", scale=names, title=None, axis=_names()),
+        y=alt.Y("name:N", scale=names, title=None, axis=names_axis()),
         x=alt.X("option:N", scale=options, title=None, axis=_options(ours)),
         tooltip=["name", "option", "cell"],
     )
@@ -75,7 +73,7 @@ def coverage(cells: Sequence[Cell], gaps: Sequence[Gap], chosen: str) -> Chart:
         domain=[_meaning(cell) for cell in CELLS], range=[colours.CELLS[cell] for cell in CELLS]
     )
     boxes = base.mark_rect(cornerRadius=3, cursor="pointer").encode(
-        color=alt.Color("meaning:N", scale=meanings, legend=_legend())
+        color=alt.Color("meaning:N", scale=meanings, legend=legend())
     )
     signs = base.mark_text(fontSize=14, fontWeight="bold", color=INK).encode(text="sign:N")
     layers = alt.layer(_rows(gaps, chosen), boxes, signs)
@@ -97,7 +95,8 @@ def _meaning(cell: str) -> str:
     return f"{SIGNS[cell]}  {cell}"
 
 
-def _names() -> alt.Axis:
+def names_axis() -> alt.Axis:
+    """Of names: they stand whole, as long as there is room for them."""
     return alt.Axis(labelLimit=LONGEST, labelPadding=6, labelFlush=False, domain=False, ticks=False)
 
 
@@ -115,49 +114,6 @@ def _options(ours: Sequence[str]) -> alt.Axis:
     )
 
 
-def _legend() -> alt.Legend:
+def legend() -> alt.Legend:
+    """Below the picture, so that it has the whole width."""
     return alt.Legend(orient="bottom", title=None, columns=3, symbolLimit=0, symbolStrokeWidth=0)
-
-
-def timeline(dots: Sequence[Dot], topics: Sequence[str]) -> Chart:
-    """A dot for each quote: the day across, what it speaks of down, the colour for or against."""
-    drawn = pd.DataFrame(dots, columns=["quote", "concept", "name", "said_on", "stance", "text"])
-    drawn["said_on"] = pd.to_datetime(drawn["said_on"])
-    scale = alt.Scale(domain=list(colours.STANCES), range=list(colours.STANCES.values()))
-    clicked = alt.selection_point(CLICKED, fields=["quote"])
-    months = alt.Axis(format="%b %Y", tickCount="month", grid=False)
-    marks = alt.Chart(drawn).mark_circle(size=90, opacity=0.75, cursor="pointer")
-    return alt.layer(
-        marks.encode(
-            x=alt.X("said_on:T", title=None, axis=months, scale=alt.Scale(padding=14)),
-            y=alt.Y("name:N", sort=list(topics), title=None, axis=_names()),
-            color=alt.Color("stance:N", scale=scale, legend=_legend()),
-            tooltip=["name", "text"],
-        ).add_params(clicked)
-    ).properties(height=alt.Step(ROW))
-
-
-def quarter(first: date) -> str:
-    """`2026 Q2`: the quarter that begins on this day."""
-    return f"{first.year} Q{(first.month + 2) // 3}"
-
-
-def quarters(trend: Sequence[Mapping[str, Any]]) -> Chart:
-    """How many quotes speak for a thing and against it in each quarter."""
-    drawn = pd.DataFrame(trend, columns=["quarter", "supports", "contradicts"])
-    drawn["quarter"] = [quarter(day) for day in drawn["quarter"]]
-    named = drawn.rename(columns={"supports": "for", "contradicts": "against"})
-    long = named.melt("quarter", var_name="stance", value_name="quotes")
-    scale = alt.Scale(domain=list(colours.STANCES), range=list(colours.STANCES.values()))
-    clicked = alt.selection_point(CLICKED, fields=["quarter"])
-    bars = (
-        alt.Chart(long)
-        .mark_bar(size=22)
-        .encode(
-            x=alt.X("quarter:N", title=None, axis=alt.Axis(labelAngle=0)),
-            y=alt.Y("quotes:Q", title="quotes", axis=alt.Axis(tickMinStep=1)),
-            color=alt.Color("stance:N", scale=scale, legend=_legend()),
-            tooltip=["quarter", "stance", "quotes"],
-        )
-    )
-    return alt.layer(bars.add_params(clicked)).properties(height=170)

@@ -1,12 +1,14 @@
-"""A person in words: rows of `committee/people` and `committee/support` -> sentences."""
+"""A person in words: rows of `committee/people`, `members` and `support` -> sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from dashboards.words import day, plain
+from dashboards.telling import told_signs
+from dashboards.words import counted, day, plain
 
 Row: TypeAlias = Mapping[str, Any]
-SIDES = {"ours": "one of us", "third party": "neither of theirs nor of ours"}
+OURS = "ours"
+SIDES = {OURS: "one of us", "third party": "neither of theirs nor of ours"}
 LEVELS = {
     2: "strongly for us",
     1: "for us",
@@ -14,6 +16,12 @@ LEVELS = {
     -1: "against us",
     -2: "strongly against us",
 }
+OTHERS = ("other person", "other people")
+
+
+def called(person: Row) -> str:
+    """The name, else what is known instead of it."""
+    return person["name"] or person["title"] or person["person"]
 
 
 def told_person(person: Row) -> str:
@@ -21,8 +29,26 @@ def told_person(person: Row) -> str:
     unknown = "not known by name" if person["identity"] == "unnamed" else ""
     group = "several people who spoke as one" if person["identity"] == "group" else ""
     also = f"also written {', '.join(person['aliases'])}" if person["aliases"] else ""
-    parts = [person["title"], SIDES.get(person["side"] or ""), unknown, group, also]
+    title = person["title"] if person["name"] else ""
+    parts = [title, SIDES.get(person["side"] or ""), unknown, group, also]
     return " · ".join(plain(part) for part in parts if part)
+
+
+def told_heard(person: Row) -> str:
+    """How much we heard of the person and about the person; that we never did is said plainly."""
+    said, about = person["mentions"], person["mentions_about"]
+    others = f"{counted(about, 'quote')} of {counted(person['people_about'], *OTHERS)}"
+    tables = f" and from {plain(_files(person))}" if person["records"] else ""
+    if said:
+        days = _told_days(person["first_said_on"], person["last_said_on"])
+        spoken_of = f" · {others} speak of them" if about else ""
+        return f"**{counted(said, 'quote')}** {days}{spoken_of}"
+    if person["side"] == OURS:
+        return f"No quote is theirs · {others} speak of them" if about else "No quote is theirs."
+    if about:
+        return f"**Never spoke to us.** What we know is from {others}{tables}."
+    where = f" in {plain(_files(person))}" if person["records"] else ""
+    return f"**Only on record{where}.** Never spoke to us, and nobody spoke of them."
 
 
 def told_job(job: Row) -> str:
@@ -33,17 +59,42 @@ def told_job(job: Row) -> str:
     return ", ".join(told) or "works there"
 
 
-def told_seats(seat: Row) -> str:
-    """`Champion (lost)`: the seat that somebody holds in a deal."""
-    return plain(f"{seat['seat']} ({seat['outcome'] or 'open'})")
+def deals_of(person: Row, support: Iterable[Row]) -> dict[str, str]:
+    """The deals in which somebody has a seat, or is said to be for or against us, by id."""
+    named = [*person["seats"], *support]
+    return {each["deal"]: each["deal_name"] or each["deal"] for each in named}
+
+
+def told_deal(deal: str, person: Row, members: Iterable[Row]) -> str:
+    """`lost · Champion · recommends (step 1)`: the seats and the say of somebody in a deal."""
+    seats = [seat for seat in person["seats"] if seat["deal"] == deal]
+    ended = dict.fromkeys(seat["outcome"] or "open" for seat in seats)
+    held = dict.fromkeys(seat["seat"] for seat in seats)
+    mine = (each for each in members if each["person"] == person["person"])
+    say = [told_signs(each["signs"]) for each in mine]
+    return " · ".join(plain(part) for part in (*ended, *held, *say) if part)
 
 
 def told_support(row: Row) -> str:
-    """`Harnvale 2026, 25 June 2026: against us, 3 less than before, after the failed pilot`."""
+    """`25 June 2026: against us, 3 less than before, after “Failed pilot” (4 June 2026)`."""
     level = LEVELS.get(round(row["level"]), f"{row['level']:+g}")
     change = row["change"]
     turned = f", {abs(change):g} {'more' if change > 0 else 'less'} than before" if change else ""
-    after = f", after “{plain(row['event'])}” ({day(row['event_on'])})" if row["event"] else ""
+    events = " and ".join(_told_event(each) for each in row["events"])
+    after = f", after {events}" if events else ""
     says = plain(row["speaker_name"] or "somebody")
     who = "" if row["speaker"] == row["person"] else f" (says {says})"
-    return f"**{plain(row['deal_name'])}**, {day(row['said_on'])}: {level}{turned}{after}{who}."
+    return f"{day(row['said_on'])}: **{level}**{turned}{after}{who}"
+
+
+def _told_event(event: Row) -> str:
+    return f"“{plain(event['name'])}” ({day(event['happened_on'])})"
+
+
+def _told_days(first: Any, last: Any) -> str:
+    return f"on {day(first)}" if first == last else f"from {day(first)} to {day(last)}"
+
+
+def _files(row: Row) -> str:
+    """The tables of record that name somebody: `people.csv`."""
+    return ", ".join(dict.fromkeys(record["path"] or record["source"] for record in row["records"]))

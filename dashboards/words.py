@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from babel.dates import format_date
+from babel.dates import format_date, format_skeleton
 from babel.numbers import format_currency, format_decimal
 
 from dashboards.reader import locale
@@ -28,6 +28,11 @@ def counted(number: int, thing: str, several: str | None = None) -> str:
 def day(known: date | None) -> str:
     """`4 March 2026`, or as the reader writes it; words also where nobody knows the day."""
     return format_date(known, "long", locale=locale()) if known else "day not known"
+
+
+def month(known: date) -> str:
+    """`March 2026`, or as the reader writes it."""
+    return format_skeleton("yMMMM", known, locale=locale())
 
 
 def amount(known: float, currency: str | None) -> str:

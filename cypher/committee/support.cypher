@@ -20,6 +20,7 @@ speaker = "Who said it, by id."
 speaker_name = "Who said it."
 event = "What happened last before that day, where the level changed."
 event_on = "The day on which it happened."
+events = "All that happened at the deal or its account since the row before, where the level changed: name, happened_on."
 quotes = "The quote, by id."
 */
 MATCH (claim:Support)-[:DEAL]->(deal:Deal)
@@ -36,7 +37,7 @@ ORDER BY coalesce(interview.held_on, date('0001-01-01')), quote.start, quote.id
 WITH deal, person, collect({quote: quote, day: interview.held_on, level: level}) AS told
 UNWIND range(0, size(told) - 1) AS place
 WITH deal, person, told[place] AS now, CASE WHEN place > 0 THEN told[place - 1] END AS past
-WITH deal, person, now, now.quote AS quote, now.level - past.level AS change,
+WITH deal, person, now, past, now.quote AS quote, now.level - past.level AS change,
      head(COLLECT {
        WITH now.quote AS quote
        MATCH (quote)-[:SAID_BY]->(speaker:Person)
@@ -64,5 +65,15 @@ RETURN deal.id AS deal,
        speaker.name AS speaker_name,
        event.name AS event,
        event.happened_on AS event_on,
+       COLLECT {
+         MATCH (occurrence:Event)-[:AT]->(place)
+         WHERE now.level <> past.level
+           AND occurrence.happened_on <= now.day
+           AND coalesce(occurrence.happened_on > past.day, true)
+           AND (place = deal OR EXISTS { MATCH (deal)-[:WITH]->(place) })
+         WITH DISTINCT occurrence
+         RETURN {name: occurrence.name, happened_on: occurrence.happened_on} AS happened
+         ORDER BY occurrence.happened_on, occurrence.id
+       } AS events,
        [quote.id] AS quotes
 ORDER BY deal_name, deal, name, person, coalesce(said_on, date('0001-01-01')), quote.start, quote.id

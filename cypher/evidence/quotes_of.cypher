@@ -131,7 +131,7 @@ RETURN verbatim.id AS quote,
        COLLECT {
          MATCH (verbatim)-[:ABOUT]->(spoken_of:Person)
          WITH DISTINCT spoken_of
-         RETURN {person: spoken_of.id, name: coalesce(spoken_of.name, spoken_of.id)} AS called
+         RETURN {person: spoken_of.id, name: coalesce(spoken_of.name, spoken_of.title, spoken_of.id)} AS called
          ORDER BY called.name, called.person
        } AS about,
        account.id AS account,

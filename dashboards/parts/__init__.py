@@ -14,10 +14,10 @@ from dashboards.parts.coding import coding
 from dashboards.parts.evidence import both_sides, evidence, grouped
 from dashboards.parts.keeping import begin, note, say
 from dashboards.parts.menu import menu
-from dashboards.parts.names import name, names, way
+from dashboards.parts.names import led, name, names, way
 from dashboards.parts.network import PICK, grown, network
 from dashboards.parts.pictures import chart
-from dashboards.parts.reading import is_read, read_button
+from dashboards.parts.reading import Behind, entry, is_read, read_button, sentence
 from dashboards.parts.since import since
 from dashboards.parts.states import complaint, empty, kept_back, nothing_stored
 from dashboards.parts.tables import Shown, table, table_to_read
@@ -25,6 +25,7 @@ from dashboards.parts.thing import thing
 
 __all__ = [
     "PICK",
+    "Behind",
     "Chosen",
     "Shown",
     "acting",
@@ -36,6 +37,7 @@ __all__ = [
     "columns",
     "complaint",
     "empty",
+    "entry",
     "evidence",
     "first_sentence",
     "grouped",
@@ -43,6 +45,7 @@ __all__ = [
     "heading",
     "is_read",
     "kept_back",
+    "led",
     "menu",
     "name",
     "names",
@@ -52,6 +55,7 @@ __all__ = [
     "question",
     "read_button",
     "say",
+    "sentence",
     "since",
     "table",
     "table_to_read",

@@ -1,11 +1,13 @@
 """Names that lead to the page of what they name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
 from dashboards import address
+from dashboards.parts.keeping import note
 from dashboards.places import page, place_of
+from dashboards.sheet import Said
 from dashboards.words import plain
 
 
@@ -22,6 +24,17 @@ def name(known: str | None, called: str | None) -> None:
 def names(things: Iterable[tuple[str, str | None]]) -> None:
     """Several names in one row, each of which leads to its page."""
     with st.container(horizontal=True, gap="xsmall"):
+        for known, called in things:
+            name(known, called)
+
+
+def led(words: str, things: Sequence[tuple[str, str | None]]) -> None:
+    """Words, and behind them the names of things, each of which leads to its page; else nothing."""
+    if not things:
+        return
+    note(Said(f"{words} {', '.join(plain(called or known) for known, called in things)}"))
+    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
+        st.caption(words, width="content")
         for known, called in things:
             name(known, called)
 

@@ -3,22 +3,31 @@
 import streamlit as st
 
 from dashboards import address
-from dashboards.accounts import Row, told_account, told_conversation, told_cue, told_person
+from dashboards.accounts import (
+    Row,
+    by_voice,
+    told_account,
+    told_conversation,
+    told_cue,
+    told_heard,
+    told_need,
+    told_person,
+)
 from dashboards.committees import told_deal
 from dashboards.data import answer, choices, rows
 from dashboards.parts import (
+    Behind,
     Shown,
-    evidence,
-    is_read,
-    name,
-    names,
+    entry,
+    led,
     nothing_stored,
-    read_button,
     say,
+    sentence,
     table,
     thing,
     way,
 )
+from dashboards.people import called
 from dashboards.words import counted, plain
 from graph.ontology.committee import Account
 
@@ -38,74 +47,65 @@ def choose_account() -> None:
 def draw_head(account: Row) -> None:
     """What it is, and to whom it belongs."""
     say(plain(account["name"]), 1)
-    say(told_account(account))
+    if told := told_account(account):
+        say(told)
+    say(told_heard(account))
     if account["parent"]:
-        with st.container(horizontal=True, gap="xsmall"):
-            st.caption("Belongs to", width="content")
-            name(account["parent"], account["parent_name"])
-    if account["subsidiaries"]:
-        with st.container(horizontal=True, gap="xsmall"):
-            st.caption("Owns", width="content")
-            names((each["account"], each["name"]) for each in account["subsidiaries"])
+        led("Belongs to", [(account["parent"], account["parent_name"])])
+    led("Owns", [(each["account"], each["name"]) for each in account["subsidiaries"]])
 
 
 def draw_deals(account: str) -> None:
     """Its deals, open ones first."""
-    for deal in rows(answer("committee/deals", account=account)):
-        with st.container(border=True, gap="xsmall"):
-            name(deal["deal"], deal["name"])
-            say(told_deal(deal))
+    deals = rows(answer("committee/deals", account=account))
+    for deal in deals:
+        entry(deal["deal"], deal["name"] or deal["deal"], told_deal(deal))
+    if not deals:
+        st.caption("None is known.")
 
 
 def draw_needs(account: str) -> None:
     """What its people suffer from, against how many accounts there are in all."""
     everywhere = {gap["need"]: gap for gap in rows(answer(NEEDS))}
     here = [gap for gap in rows(answer(NEEDS, account=account, by="people")) if gap["mentions"]]
-    if not here:
-        st.caption("Nobody there voiced a pain or a job.")
+    accounts = len(choices(Account.label()))
     for gap in here[:FIRST]:
-        shared = everywhere.get(gap["need"], gap)["accounts"]
-        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-            name(gap["need"], gap["name"])
-            people = counted(gap["people"], "person", "people")
-            st.caption(f"{people} here · {shared} of {known} accounts", width="content")
-            is_open = is_read(gap["need"], gap["quotes"])
-        if is_open:
-            evidence(gap["quotes"], gap["need"], gap["need"])
-    way("needs/feature_gaps", "All needs of this account", account=account)
+        need, quotes = gap["need"], gap["quotes"]
+        told = told_need(gap, everywhere.get(need, gap), accounts)
+        entry(need, gap["name"], told, Behind(need, quotes, need))
+    if here:
+        way("needs/feature_gaps", "All needs of this account", account=account)
+    else:
+        st.caption("Nobody there voiced a pain or a job.")
 
 
 def draw_people(account: str) -> None:
     """Who is there, those first who said most."""
-    people = rows(answer(PEOPLE, account=account))
-    for person in sorted(people, key=lambda each: (-each["mentions"], -each["mentions_about"])):
-        with st.container(horizontal=True, gap="xsmall"):
-            name(person["person"], person["name"])
-            st.caption(told_person(person, account), width="content")
+    for person in by_voice(rows(answer(PEOPLE, account=account))):
+        entry(person["person"], called(person), told_person(person, account))
 
 
 def draw_cues(account: str) -> None:
     """When it will move, the next day first."""
     cues = rows(answer("committee/cues", account=account))
+    for cue in cues:
+        sentence(told_cue(cue), Behind(cue["cue"], cue["quotes"], cue["cue"]))
     if not cues:
         st.caption("Nobody spoke of a day or a season.")
-    for cue in cues:
-        say(told_cue(cue))
-        read_button(cue["cue"], cue["quotes"])
 
 
 def draw_conversations(account: str) -> None:
     """What was held with it, the latest first."""
-    for each in rows(answer("evidence/interviews", account=account)):
-        with st.container(horizontal=True, gap="xsmall"):
-            name(each["interview"], each["title"] or "A conversation")
-            st.caption(told_conversation(each), width="content")
+    held = rows(answer("evidence/interviews", account=account))
+    for each in held:
+        entry(each["interview"], each["title"] or "A conversation", told_conversation(each))
+    if not held:
+        st.caption("None so far.")
 
 
 if nothing_stored():
     st.stop()
 asked = thing(Account)
-known = len(choices(Account.label()))
 if asked is None:
     everything = rows(answer(ACCOUNTS))
     say("Accounts", 1)
@@ -114,7 +114,7 @@ if asked is None:
     st.stop()
 [account] = rows(answer(ACCOUNTS, account=asked))
 draw_head(account)
-left, right = st.columns([3, 2], gap="large")
+left, right = st.columns([4, 3], gap="large")
 with left:
     say("What they bring up", 2)
     draw_needs(asked)

@@ -1,34 +1,50 @@
-"""Who is this, what did they say, whom do they move, and what do others say of them?"""
+"""Who is this, are they for us, whom do they move, and what did we hear of and about them?"""
 
 import streamlit as st
 
-from dashboards import address, charts
+from dashboards import address
+from dashboards.charts import CLICKED
 from dashboards.committees import at, drawn, told_line
-from dashboards.data import answer, rows
+from dashboards.data import answer, choices, rows
 from dashboards.networks import around
+from dashboards.over_time import timeline
 from dashboards.parts import (
     PICK,
+    Behind,
     Shown,
     both_sides,
     chart,
+    entry,
     evidence,
+    grown,
     name,
     network,
     nothing_stored,
-    read_button,
     say,
+    sentence,
     table,
     thing,
 )
-from dashboards.people import Row, told_job, told_person, told_seats, told_support
+from dashboards.people import (
+    OTHERS,
+    Row,
+    called,
+    deals_of,
+    told_deal,
+    told_heard,
+    told_job,
+    told_person,
+    told_support,
+)
 from dashboards.reading import sides
-from dashboards.voices import MOST, dots
+from dashboards.voices import dots, named_topics
 from dashboards.words import counted, plain
 from graph.analysis.certainty import standing
+from graph.analysis.lines import Line
 from graph.analysis.telling import tell_standing
 from graph.ontology.committee import Person
 
-PEOPLE, TOPIC, QUOTE = "committee/people", "topic", "quote"
+PEOPLE, TOPIC, DOT = "committee/people", "topic", "dot"
 LISTED = ["name", "title", "account_name", "side", "mentions", "mentions_about", "last_said_on"]
 LIST, TIME = "people", "timeline"
 ALL = 10_000
@@ -44,107 +60,133 @@ def choose_person() -> None:
 def choose_topic() -> None:
     """Somebody wants only what was said of one thing."""
     picked = address.picked(TOPIC)
-    address.choose(**{TOPIC: None if picked is None else str(picked), QUOTE: None})
+    address.choose(**{TOPIC: None if picked is None else str(picked), DOT: None})
 
 
 def choose_dot() -> None:
-    """Somebody clicked a quote in the picture."""
-    points = address.picked_in(TIME, charts.CLICKED)
-    address.choose(**{QUOTE: points[0][QUOTE] if points else None})
+    """Somebody clicked a quote in the picture, or beside the quotes of a topic."""
+    for point in address.picked_in(TIME, CLICKED)[:1]:
+        address.choose(**{TOPIC: point[TOPIC], DOT: point.get("quote")})
 
 
-def draw_head(person: Row) -> None:
-    """Who this is: jobs, seats, and whether they are for us."""
-    say(plain(person["name"] or person["person"]), 1)
-    say(told_person(person))
-    for job in person["jobs"]:
-        with st.container(horizontal=True, gap="xsmall"):
-            name(job["account"], job["name"])
-            st.caption(told_job(job), width="content")
-    for seat in person["seats"]:
-        with st.container(horizontal=True, gap="xsmall"):
-            name(seat["deal"], seat["deal_name"])
-            st.caption(told_seats(seat), width="content")
+def read_all() -> None:
+    """Somebody wants to read all quotes of the topic again, and not one."""
+    address.choose(**{DOT: None})
 
 
-def draw_support(person: str) -> None:
-    """How much they are for us, and when that changed."""
-    told = rows(answer("committee/support", person=person))
-    if not told:
-        return
-    say("For us, or against us", 2)
-    for row in told:
-        say(told_support(row))
-        read_button(f"support {row['quotes'][0]}", row["quotes"])
+def lines_of(known: str) -> list[Line]:
+    """The lines at somebody, in all deals."""
+    return rows(answer("committee/lines", person=known))
 
 
-def draw_lines(person: str) -> None:
-    """Whom they move, and who moves them; what was picked."""
-    lines = rows(answer("committee/lines", person=person))
-    if not lines:
-        return
+def neighbours(known: str) -> set[str]:
+    """Whom somebody moves, and who moves them."""
+    return {end for line in lines_of(known) for end in (line["start"], line["end"])}
+
+
+def draw_deals(person: Row) -> None:
+    """The deals in which they have a seat, and since when they are for us or against us there."""
+    support = rows(answer("committee/support", person=person["person"]))
+    deals = deals_of(person, support)
+    if deals:
+        say("Their part in deals", 2)
+    for deal, deal_name in deals.items():
+        members = rows(answer("committee/members", deal=deal))
+        entry(deal, deal_name, told_deal(deal, person, members))
+        for row in support:
+            if row["deal"] == deal:
+                sentence(told_support(row), Behind(f"support {row['quotes'][0]}", row["quotes"]))
+
+
+def draw_lines(person: str) -> list[Line]:
+    """Whom they move, and who moves them; the lines that were picked."""
+    known = {each.id for each in choices(Person.label())}
+    steps = [lines_of(each) for each in (person, *(more for more in grown() if more in known))]
+    if not steps[0]:
+        st.caption("Nobody spoke of whom they move or who moves them, and no table says it.")
+        return []
     pick = address.chosen(PICK)
-    say("Whom they move, and who moves them", 2)
-    network(around([drawn(lines)], {person, pick} if pick else {person}), "person picture")
-    if not pick:
-        st.caption("Click a person or a line to read what was said of it.")
-    for line in at(lines, pick):
-        st.subheader(plain(told_line(line)), divider="gray")
-        st.caption(plain(tell_standing(line, standing(line))))
+    picture = around([drawn(step) for step in steps], {person, pick} if pick else {person})
+    network(picture, "person picture", neighbours)
+    return list({line["line"]: line for step in steps for line in at(step, pick)}.values())
+
+
+def draw_words_of(lines: list[Line]) -> None:
+    """What was said of the lines that somebody picked."""
+    for line in lines:
+        say(plain(told_line(line)), 3)
+        with st.container(horizontal=True, gap="small"):
+            name(line["start"], line["start_name"])
+            name(line["end"], line["end_name"])
+            st.caption(plain(tell_standing(line, standing(line))), width="content")
         both_sides(*sides(line), line["line"])
 
 
 def draw_said(person: Row) -> None:
     """What they said, by topic and over time."""
-    say(f"What they said · {counted(person['mentions'], 'quote')}", 2)
-    if not person["mentions"]:
-        st.caption("We never heard them: all that is known is from others, or from tables.")
-        return
     topics = rows(answer("evidence/topics", person=person["person"]))
     said = rows(answer("evidence/quotes_of", quotes=person["quotes"], limit=ALL))
-    if topics:
-        first = [topic["name"] for topic in topics[:MOST]]
-        chart(charts.timeline(dots(said, topics), first), TIME, choose_dot)
-    quotes = {topic["concept"]: topic["quotes"] for topic in topics}
-    called = {t["concept"]: f"{t['name']} · {counted(t['mentions'], 'quote')}" for t in topics}
-    wanted = address.chosen(TOPIC)
-    address.link(TOPIC, wanted if wanted in quotes else None)
+    topic, first = address.chosen(TOPIC), named_topics(topics)
+    if shown := dots(said, first):
+        chart(timeline(shown, first, topic), TIME, choose_dot)
+    called_so = {t["concept"]: f"{t['name']} · {counted(t['mentions'], 'quote')}" for t in topics}
+    address.link(TOPIC, topic if topic in called_so else None)
     st.selectbox(
         "Of what",
-        list(quotes),
+        list(called_so),
         index=None,
-        format_func=called.__getitem__,
+        format_func=lambda each: plain(called_so[each]),
         key=TOPIC,
         placeholder="everything",
         on_change=choose_topic,
     )
-    dot = address.chosen(QUOTE)
-    of_topic: list[str] = quotes.get(wanted or "", person["quotes"])
-    evidence([dot] if dot and dot in person["quotes"] else of_topic, "said", wanted)
+    of_topic = {t["concept"]: t["quotes"] for t in topics}.get(topic, person["quotes"])
+    read(of_topic, topic)
 
 
-def draw_about(person: Row) -> None:
-    """What others say of them, kept apart."""
-    say(f"What others say of them · {counted(person['mentions_about'], 'quote')}", 2)
-    if person["mentions_about"]:
-        st.caption(f"By {counted(person['people_about'], 'other person', 'other people')}.")
-        evidence(person["quotes_about"], "about")
-    else:
-        st.caption("Nobody spoke of them.")
+def read(quotes: list[str], topic: str | None) -> None:
+    """The quotes, or the one of them whose dot was clicked."""
+    dot = address.chosen(DOT)
+    if dot is None or dot not in quotes:
+        evidence(quotes, "said", topic)
+        return
+    if len(quotes) > 1:
+        st.button(f"Read all {len(quotes)}", on_click=read_all, icon=":material/arrow_back:")
+    evidence([dot], "said", topic)
 
 
 if nothing_stored():
     st.stop()
 asked = thing(Person)
 if asked is None:
-    everybody = rows(answer(PEOPLE))
+    everybody = [{**each, "name": called(each)} for each in rows(answer(PEOPLE))]
     say("Whom we know", 1)
     st.caption(f"{counted(len(everybody), 'person', 'people')}: click a row, or type a name above.")
     table(everybody, Shown.of(PEOPLE, LISTED), LIST, choose_person)
     st.stop()
 [person] = rows(answer(PEOPLE, person=asked))
-draw_head(person)
-draw_support(asked)
-draw_lines(asked)
-draw_said(person)
-draw_about(person)
+say(plain(called(person)), 1)
+if told := told_person(person):
+    say(told)
+say(told_heard(person))
+
+left, right = st.columns([2, 3], gap="large")
+with left:
+    if person["jobs"]:
+        say("Where they work", 2)
+    for job in person["jobs"]:
+        entry(job["account"], job["name"], told_job(job))
+    draw_deals(person)
+with right:
+    say("Whom they move, and who moves them", 2)
+    picked = draw_lines(asked)
+draw_words_of(picked)
+if person["mentions"]:
+    say(f"What they said · {counted(person['mentions'], 'quote')}", 2)
+    draw_said(person)
+say(f"What others say of them · {counted(person['mentions_about'], 'quote')}", 2)
+if person["mentions_about"]:
+    st.caption(f"By {counted(person['people_about'], *OTHERS)}.")
+    evidence(person["quotes_about"], "about")
+else:
+    st.caption("Nobody spoke of them.")
