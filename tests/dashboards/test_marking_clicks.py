@@ -108,9 +108,10 @@ def test_marked_again_after_an_undo_it_survives_an_export_and_a_fresh_import(
     link(talk)
     talk.get_by_role("button", name="Take back").wait_for()
 
-    command = (*COMMAND, "export", "--bundle", "out")
+    command = (*COMMAND, "export", "--bundle", "out", "--company", "Ledgermoor")
     there = {**os.environ, **environment(settings), "PYTHONPATH": str(ROOT)}
-    subprocess.run(command, check=True, env=there, cwd=tmp_path)
+    told = subprocess.run(command, env=there, cwd=tmp_path, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
     bring_in(sample, tmp_path / "out")
 
     assert linked(sample) == [("Intercompany differences surface on day four", "ada")]

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from dashboards import address, charts
+from dashboards import address, over_time
 from dashboards.concepts import Row, meaning, told_feature, told_voices, told_wordings
 from dashboards.data import answer, choices, rows
 from dashboards.parts import (
@@ -39,7 +39,7 @@ def choose_concept() -> None:
 
 def choose_quarter() -> None:
     """Somebody clicked a bar."""
-    points = address.picked_in(QUARTERS, charts.CLICKED)
+    points = address.picked_in(QUARTERS, over_time.CLICKED)
     address.choose(**{QUARTER: points[0][QUARTER] if points else None})
 
 
@@ -76,9 +76,9 @@ def draw_trend(concept: str) -> list[str] | None:
     trend = rows(answer(TREND, of=concept))
     if len(trend) < 2:
         return None
-    chart(charts.quarters(trend), QUARTERS, choose_quarter)
+    chart(over_time.quarters(trend, address.chosen(QUARTER)), QUARTERS, choose_quarter)
     clicked = address.chosen(QUARTER)
-    quarters: dict[str, list[str]] = {charts.quarter(r["quarter"]): r["quotes"] for r in trend}
+    quarters: dict[str, list[str]] = {over_time.quarter(r["quarter"]): r["quotes"] for r in trend}
     return quarters.get(clicked or "")
 
 
