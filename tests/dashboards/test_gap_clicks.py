@@ -6,7 +6,7 @@ from typing import TypeAlias
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, reopen, whole_address
+from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, quoted, reopen, whole_address
 
 NEED = "Show who approved which entry, and when"
 ROW_OF_LIST = 33
@@ -65,8 +65,8 @@ def test_a_click_opens_the_words_behind_the_need_and_stands_in_the_address(click
 def test_a_colleague_who_gets_the_address_sees_the_same_words(clicked: Page) -> None:
     expect(clicked.get_by_text("exists but unknown · 3 of 9 accounts")).to_be_visible()
     clicked.locator(RESTING).wait_for()
-    shown = clicked.get_by_text("“").all_inner_texts()
+    shown = quoted(clicked).all_inner_texts()
 
     reopen(clicked)
 
-    expect(clicked.get_by_text("“")).to_have_text(shown)
+    expect(quoted(clicked)).to_have_text(shown)
