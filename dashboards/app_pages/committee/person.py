@@ -151,7 +151,8 @@ def read(quotes: list[str], topic: str | None) -> None:
         evidence(quotes, "said", topic)
         return
     if len(quotes) > 1:
-        st.button(f"Read all {len(quotes)}", on_click=read_all, icon=":material/arrow_back:")
+        told = f"Read all {counted(len(quotes), 'quote')}"
+        st.button(told, key="read all", on_click=read_all, icon=":material/arrow_back:")
     evidence([dot], "said", topic)
 
 

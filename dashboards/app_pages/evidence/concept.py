@@ -148,7 +148,7 @@ def draw_words(concept: Row, by_quarter: Mapping[str, Sequence[str]]) -> None:
     wanted: Collection[str] = by_quarter.get(clicked, concept["quotes"])
     if clicked in by_quarter:
         told = f"Only {clicked}: read all {counted(concept['mentions'], 'quote')}"
-        st.button(told, on_click=read_all, icon=":material/arrow_back:")
+        st.button(told, key="read all", on_click=read_all, icon=":material/arrow_back:")
     supporting, contradicting = (
         [quote for quote in concept[side] if quote in wanted]
         for side in ("quotes_for", "quotes_against")
