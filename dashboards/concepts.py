@@ -1,13 +1,29 @@
-"""A thing of the codebook in words: rows of `evidence/codebook` -> sentences."""
+"""A thing of the codebook in words: rows of `evidence/codebook` and its neighbours -> sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from inspect import getdoc
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
-from dashboards.words import counted, day, plain
-from graph.ontology import ONTOLOGY
+from dashboards.words import counted, day, named, period, plain
+from graph.handles import hyphenated
+from graph.ontology import AREAS, ONTOLOGY
+from graph.ontology.product import Feature, Fit
 
 Row: TypeAlias = Mapping[str, Any]
+PEOPLE = ("person", "people")
+NEEDS = {node.label() for node in AREAS["needs"].nodes}
+"""Kinds of things that somebody has, or denies to have; of all others people only speak."""
+BELONGING, ANSWERING = "part of", Fit.label().lower()
+"""What a page shows apart: where a thing belongs, and what a feature is meant for."""
+
+
+class Voices(NamedTuple):
+    """Those of one account who speak of a thing."""
+
+    account: str | None
+    called: str
+    people: list[Row]
+    quotes: list[str]
 
 
 def meaning(label: str) -> str:
@@ -31,13 +47,57 @@ def told_feature(concept: Row) -> str:
 
 
 def told_voices(concept: Row, accounts: int) -> str:
-    """`**7 of 9 accounts** speak for it · 10 people for it, 1 against it · 13 quotes …`."""
+    """`**7 of 9 accounts** have it · 10 people speak for it, 2 against it · 15 quotes …`."""
     if not concept["mentions"]:
-        return "Nobody spoke of it so far."
-    people = counted(concept["people_for"], "person", "people")
-    return (
-        f"**{concept['accounts_for']} of {counted(accounts, 'account')}** speak for it · "
-        f"{people} for it, {concept['people_against']} against it · "
-        f"{counted(concept['mentions'], 'quote')} from {day(concept['first_said_on'])} to "
-        f"{day(concept['last_said_on'])}"
-    )
+        return "**No quote speaks of it so far.**"
+    base = counted(accounts, "account")
+    if concept["label"] in NEEDS:
+        people = counted(concept["people_for"], *PEOPLE)
+        who = f"**{concept['accounts_for']} of {base}** · {people} for it, "
+        who += f"{concept['people_against']} against it"
+    else:
+        who = f"**{concept['accounts']} of {base}** · {counted(concept['people'], *PEOPLE)}"
+    days = period(concept["first_said_on"], concept["last_said_on"])
+    return f"{who} · {counted(concept['mentions'], 'quote')} {days}"
+
+
+def by_account(voices: Iterable[Row]) -> list[Voices]:
+    """Who speaks of it, account by account; those with the most quotes first."""
+    found: dict[str | None, Voices] = {}
+    for row in voices:
+        called = row["account_name"] or "Of no account we know"
+        place = found.setdefault(row["account"], Voices(row["account"], called, [], []))
+        place.people.append(row)
+        place.quotes.extend(row["quotes"])
+    return sorted(found.values(), key=lambda each: (-len(each.quotes), each.called))
+
+
+def told_speaker(row: Row) -> str:
+    """`Odile Brannoch (2)`: who said it, and in how many quotes."""
+    return f"{row['name'] or row['title'] or 'Somebody'} ({row['mentions']})"
+
+
+def goes_with(label: str, others: Iterable[Row]) -> dict[str, list[Row]]:
+    """What a thing of this kind goes with, by what joins both: the same words, or a claim."""
+    apart = {BELONGING, *([ANSWERING] if label == Feature.label() else [])}
+    found: dict[str, list[Row]] = {}
+    for other in others:
+        if other["how"] not in apart:
+            found.setdefault(other["how"], []).append(other)
+    return found
+
+
+def told_how(how: str) -> tuple[str, str]:
+    """What joins two things as a heading, and what it means: `Sign-off`, with its definition."""
+    labels = {node.label().lower(): node.label() for node in ONTOLOGY.nodes}
+    if how not in labels:
+        return f"In the {how}", "One quote speaks of both."
+    return named(hyphenated(labels[how])), meaning(labels[how])
+
+
+def told_cover(cover: Row) -> str:
+    """How well a feature serves a need: `solves it for 2 people, fails for 1`."""
+    verdicts = {"solves it for": "solves", "in part for": "partly", "fails for": "fails"}
+    told = {words: cover[said] for words, said in verdicts.items() if cover[said]}
+    counts = (f"{words} {counted(people, *PEOPLE)}" for words, people in told.items())
+    return ", ".join(counts) or "nobody says how well"

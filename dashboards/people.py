@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from dashboards.telling import told_signs
-from dashboards.words import counted, day, plain
+from dashboards.words import counted, day, period, plain
 
 Row: TypeAlias = Mapping[str, Any]
 OURS = "ours"
@@ -40,7 +40,7 @@ def told_heard(person: Row) -> str:
     others = f"{counted(about, 'quote')} of {counted(person['people_about'], *OTHERS)}"
     tables = f" and from {plain(_files(person))}" if person["records"] else ""
     if said:
-        days = _told_days(person["first_said_on"], person["last_said_on"])
+        days = period(person["first_said_on"], person["last_said_on"])
         spoken_of = f" · {others} speak of them" if about else ""
         return f"**{counted(said, 'quote')}** {days}{spoken_of}"
     if person["side"] == OURS:
@@ -89,10 +89,6 @@ def told_support(row: Row) -> str:
 
 def _told_event(event: Row) -> str:
     return f"“{plain(event['name'])}” ({day(event['happened_on'])})"
-
-
-def _told_days(first: Any, last: Any) -> str:
-    return f"on {day(first)}" if first == last else f"from {day(first)} to {day(last)}"
 
 
 def _files(row: Row) -> str:

@@ -30,6 +30,11 @@ def day(known: date | None) -> str:
     return format_date(known, "long", locale=locale()) if known else "day not known"
 
 
+def period(first: date | None, last: date | None) -> str:
+    """`from 4 March 2026 to 12 March 2026`; of one day `on 4 March 2026`."""
+    return f"on {day(first)}" if first == last else f"from {day(first)} to {day(last)}"
+
+
 def month(known: date) -> str:
     """`March 2026`, or as the reader writes it."""
     return format_skeleton("yMMMM", known, locale=locale())

@@ -7,7 +7,7 @@ with those who speak against it, too."""
 [params]
 concept = { type = "str", choices = "Concept", help = "Only this one." }
 label.type = "str"
-label.choices = ["Pain", "Job", "Goal", "Outcome", "Workaround", "Driver", "Criterion", "Objection", "Trigger", "Risk", "Feature", "Alternative", "Role", "Benefit", "Theme", "Metric"]
+label.choices = ["Pain", "Job", "Goal", "Outcome", "Workaround", "Driver", "Criterion", "Objection", "Trigger", "Risk", "TradeOff", "Feature", "Alternative", "Role", "Benefit", "Theme", "Metric"]
 label.help = "Only things of this kind."
 
 [returns]
@@ -18,8 +18,8 @@ definition = "What is meant by it."
 aliases = "Other wordings."
 status = "Of a feature: planned, shipped or retired."
 shipped_on = "Of a feature: the day on which it was shipped."
-part_of = "What it is a part of: concept, name."
-parts = "What its parts are: concept, name."
+part_of = "What it is a part of, its themes among it: concept, name."
+parts = "What its parts are, or of a theme what belongs to it: concept, name."
 mentions = "How many quotes speak of it."
 people = "How many different people said them, ours left out."
 accounts = "How many different accounts they count for."
@@ -85,13 +85,13 @@ RETURN concept.id AS concept,
        concept.status AS status,
        concept.shipped_on AS shipped_on,
        COLLECT {
-         MATCH (concept)-[:PART_OF]->(whole:Concept)
+         MATCH (concept)-[:PART_OF|IN_THEME]->(whole:Concept)
          WITH DISTINCT whole
          RETURN {concept: whole.id, name: whole.name} AS told
          ORDER BY whole.name, whole.id
        } AS part_of,
        COLLECT {
-         MATCH (concept)<-[:PART_OF]-(part:Concept)
+         MATCH (concept)<-[:PART_OF|IN_THEME]-(part:Concept)
          WITH DISTINCT part
          RETURN {concept: part.id, name: part.name} AS told
          ORDER BY part.name, part.id

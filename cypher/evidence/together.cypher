@@ -1,7 +1,7 @@
 /*
 title = "What it goes with"
 description = """What else the quotes of one thing speak of, and what is said to join it with others: a feature that is \
-meant for a pain, a person who moves another."""
+meant for a pain, a person who moves another, or who fills a seat that is meant for a role."""
 
 [params]
 of = { type = "str", help = "Id of a concept, a person, an account or a deal; absent: the concept with the most quotes." }
@@ -33,6 +33,10 @@ CALL (of) {
   RETURN other,
          toLower(head([label IN labels(claim) WHERE label <> 'Claim'])) AS how,
          quote
+  UNION
+  MATCH (thing:Role {id: of})<-[:FOR]-(:Seat)<-[:SEAT]-(claim:Holding)-[:PERSON]->(other:Person)
+  OPTIONAL MATCH (claim)<-[:EVIDENCES]-(quote:Quote)
+  RETURN other, 'holding' AS how, quote
   UNION
   MATCH (thing:Concept {id: of})-[:PART_OF|IN_THEME]->(other:Concept)
   RETURN other, 'part of' AS how, null AS quote

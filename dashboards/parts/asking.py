@@ -20,17 +20,18 @@ Offer: TypeAlias = Callable[[Chosen], Collection[str]]
 """The ids that make sense for a parameter, given what is chosen before it."""
 
 
-def question(name: str, **offers: Offer) -> Chosen:
+def question(name: str, hidden: Collection[str] = (), **offers: Offer) -> Chosen:
     """Draw heading, description and filters of a question; what is chosen.
 
     Where nothing is stored yet, it says what to do, and the page ends there. An offer under the
-    name of a parameter shortens the list of what may be chosen for it.
+    name of a parameter shortens the list of what may be chosen for it; those in `hidden` have no
+    filter here.
     """
     query = load(name)
     heading(query.title, query.description)
     if nothing_stored():
         st.stop()
-    shown = {name: each for name, each in query.params.items() if drawable(name, each)}
+    shown = {n: p for n, p in query.params.items() if drawable(n, p) and n not in hidden}
     return {**_meant(query), **_drawn(shown, _meant(query), offers)}
 
 

@@ -47,8 +47,8 @@ from graph.ontology.committee import Person
 PEOPLE, TOPIC, DOT = "committee/people", "topic", "dot"
 LISTED = ["name", "title", "account_name", "side", "mentions", "mentions_about", "last_said_on"]
 LIST, TIME = "people", "timeline"
-ALL = 10_000
-"""Quotes of one person that the picture can hold."""
+LATEST = 400
+"""Quotes in the picture; the list below it holds all."""
 
 
 def choose_person() -> None:
@@ -125,10 +125,12 @@ def draw_words_of(lines: list[Line]) -> None:
 def draw_said(person: Row) -> None:
     """What they said, by topic and over time."""
     topics = rows(answer("evidence/topics", person=person["person"]))
-    said = rows(answer("evidence/quotes_of", quotes=person["quotes"], limit=ALL))
+    said = rows(answer("evidence/quotes_of", quotes=person["quotes"], limit=LATEST))
     topic, first = address.chosen(TOPIC), named_topics(topics)
     if shown := dots(said, first):
         chart(timeline(shown, first, topic), TIME, choose_dot)
+    if len(said) < person["mentions"]:
+        st.caption(f"The picture shows the latest {counted(LATEST, 'quote')}.")
     called_so = {t["concept"]: f"{t['name']} · {counted(t['mentions'], 'quote')}" for t in topics}
     address.link(TOPIC, topic if topic in called_so else None)
     st.selectbox(
@@ -151,7 +153,8 @@ def read(quotes: list[str], topic: str | None) -> None:
         evidence(quotes, "said", topic)
         return
     if len(quotes) > 1:
-        st.button(f"Read all {len(quotes)}", on_click=read_all, icon=":material/arrow_back:")
+        told = f"Read all {counted(len(quotes), 'quote')}"
+        st.button(told, key="read all", on_click=read_all, icon=":material/arrow_back:")
     evidence([dot], "said", topic)
 
 

@@ -1,34 +1,57 @@
 """What is meant by this, whose voices does it have, and what does it go with?"""
 
+from collections.abc import Collection, Mapping, Sequence
+
 import streamlit as st
 
-from dashboards import address, over_time
-from dashboards.concepts import Row, meaning, told_feature, told_voices, told_wordings
+from dashboards import address
+from dashboards.charts import CLICKED
+from dashboards.concepts import (
+    Row,
+    by_account,
+    goes_with,
+    meaning,
+    told_cover,
+    told_feature,
+    told_how,
+    told_speaker,
+    told_voices,
+    told_wordings,
+)
 from dashboards.data import answer, choices, rows
+from dashboards.over_time import quarter, quarters
 from dashboards.parts import (
+    Behind,
     Shown,
     both_sides,
     chart,
     empty,
+    entry,
     evidence,
     is_read,
+    kept_back,
+    led,
     name,
-    names,
+    note,
     nothing_stored,
     question,
     say,
     table,
     thing,
+    way,
 )
-from dashboards.words import named, plain
+from dashboards.sheet import Said
+from dashboards.words import counted, named, plain
 from graph.model import Concept
 from graph.ontology.committee import Account
+from graph.ontology.needs import Job, Pain
+from graph.ontology.product import Feature
 
-CODEBOOK, TREND, TOGETHER = "evidence/codebook", "evidence/trend", "evidence/together"
+CODEBOOK, TOGETHER = "evidence/codebook", "evidence/together"
 LISTED = ["name", "label", "definition", "mentions", "people", "accounts", "last_said_on"]
 LIST, QUARTERS, QUARTER = "codebook", "quarters", "quarter"
-GOES_WITH = 15
-"""Other things that are named."""
+FEW = 4
+"""Other things of one sort that are named; the library's question lists all."""
 
 
 def choose_concept() -> None:
@@ -39,13 +62,18 @@ def choose_concept() -> None:
 
 def choose_quarter() -> None:
     """Somebody clicked a bar."""
-    points = address.picked_in(QUARTERS, over_time.CLICKED)
-    address.choose(**{QUARTER: points[0][QUARTER] if points else None})
+    for point in address.picked_in(QUARTERS, CLICKED)[:1]:
+        address.choose(**{QUARTER: point[QUARTER]})
+
+
+def read_all() -> None:
+    """Somebody wants to read the words of all quarters again."""
+    address.choose(**{QUARTER: None})
 
 
 def list_all() -> list[Row]:
     """The codebook, to choose from."""
-    chosen = question(CODEBOOK)
+    chosen = question(CODEBOOK, ["concept"])
     everything = rows(answer(CODEBOOK, **chosen))
     if everything:
         table(everything, Shown.of(CODEBOOK, LISTED, ["definition"]), LIST, choose_concept)
@@ -56,45 +84,76 @@ def list_all() -> list[Row]:
 
 def draw_head(concept: Row) -> None:
     """What is meant, and where it belongs."""
-    label = concept["label"]
-    st.caption(named(label), help=meaning(label))
-    say(plain(concept["name"]), 1)
+    st.caption(named(concept["label"]), help=meaning(concept["label"]))
+    say(plain(concept["name"] or concept["concept"]), 1)
     if concept["definition"]:
         say(plain(concept["definition"]))
     for told in (told_wordings(concept), told_feature(concept)):
         if told:
             say(told)
-    for words, things in (("Part of", concept["part_of"]), ("Its parts", concept["parts"])):
-        if things:
-            with st.container(horizontal=True, gap="xsmall"):
-                st.caption(words, width="content")
-                names((each["concept"], each["name"]) for each in things)
+    led("Part of", [(each["concept"], each["name"]) for each in concept["part_of"]])
+    led("Its parts", [(each["concept"], each["name"]) for each in concept["parts"]])
+    say(told_voices(concept, len(choices(Account.label()))))
+    if concept["label"] in (Pain.label(), Job.label()):
+        way("needs/feature_gaps", "What is there for it, of ours and of others?", need=asked)
 
 
-def draw_trend(concept: str) -> list[str] | None:
-    """Voices in each quarter; the quotes of the one that was clicked, else None."""
-    trend = rows(answer(TREND, of=concept))
-    if len(trend) < 2:
-        return None
-    chart(over_time.quarters(trend, address.chosen(QUARTER)), QUARTERS, choose_quarter)
-    clicked = address.chosen(QUARTER)
-    quarters: dict[str, list[str]] = {over_time.quarter(r["quarter"]): r["quotes"] for r in trend}
-    return quarters.get(clicked or "")
-
-
-def draw_together(concept: str) -> None:
-    """What else the same words speak of, and what is said to join it with others."""
-    others = rows(answer(TOGETHER, of=concept, limit=GOES_WITH))
-    if not others:
-        st.caption("Nothing else so far.")
-    for other in others:
-        what = f"{other['thing']} {other['how']}"
+def draw_voices(concept: str) -> None:
+    """Who speaks of it, account by account."""
+    voices = answer("evidence/voices", of=concept)
+    for each in by_account(rows(voices)):
+        what, told = f"voices {each.account or ''}", map(told_speaker, each.people)
+        note(Said(f"{plain(each.called)}: {plain(', '.join(told))}"))
         with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
-            name(other["thing"], other["name"])
-            st.caption(f"{named(other['label'])}, {plain(other['how'])}", width="content")
-            is_open = is_read(what, other["quotes"])
+            name(each.account, each.called)
+            for person in each.people:
+                name(person["person"], told_speaker(person))
+            is_open = is_read(what, each.quotes)
         if is_open:
-            evidence(other["quotes"], what, concept)
+            evidence(each.quotes, what, concept)
+    kept_back(voices)
+
+
+def draw_covers(feature: str) -> None:
+    """What our feature is meant for, and how well it serves."""
+    covers = rows(answer("product/coverage", feature=feature))
+    if covers:
+        say("What it is meant for", 2)
+    for cover in covers:
+        behind = Behind(f"cover {cover['need']}", cover["quotes"], cover["fit"])
+        entry(cover["need"], cover["need_name"], told_cover(cover), behind)
+
+
+def draw_together(concept: Row) -> None:
+    """What else the same words speak of, and what is said to join it with others."""
+    known = concept["concept"]
+    found = answer(TOGETHER, of=known)
+    sorts = goes_with(concept["label"], rows(found))
+    for how, others in sorts.items():
+        heading, help_text = told_how(how)
+        st.caption(f"**{heading}**", help=help_text)
+        for other in others[:FEW]:
+            behind = Behind(f"{how} {other['thing']}", other["quotes"], known)
+            entry(other["thing"], other["name"] or other["thing"], named(other["label"]), behind)
+        if len(others) > FEW:
+            way("library", f"and {len(others) - FEW} more", question=TOGETHER, of=known)
+    if not sorts:
+        st.caption("Nothing else so far.")
+    kept_back(found)
+
+
+def draw_words(concept: Row, by_quarter: Mapping[str, Sequence[str]]) -> None:
+    """For and against side by side; or those of the quarter that was clicked."""
+    clicked = address.chosen(QUARTER) or ""
+    wanted: Collection[str] = by_quarter.get(clicked, concept["quotes"])
+    if clicked in by_quarter:
+        told = f"Only {clicked}: read all {counted(concept['mentions'], 'quote')}"
+        st.button(told, key="read all", on_click=read_all, icon=":material/arrow_back:")
+    supporting, contradicting = (
+        [quote for quote in concept[side] if quote in wanted]
+        for side in ("quotes_for", "quotes_against")
+    )
+    both_sides(supporting, contradicting, concept["concept"])
 
 
 if nothing_stored():
@@ -104,17 +163,21 @@ if asked is None:
     everything = list_all()
     st.stop()
 [concept] = rows(answer(CODEBOOK, concept=asked))
+trend = rows(answer("evidence/trend", of=asked))
 draw_head(concept)
-say(told_voices(concept, len(choices(Account.label()))))
-left, right = st.columns([3, 2], gap="large")
-with right:
-    say("Over time", 2)
-    of_quarter = draw_trend(asked)
-    say("What it goes with", 2)
-    draw_together(asked)
+left, right = st.columns([4, 3], gap="large")
 with left:
+    if concept["label"] == Feature.label():
+        draw_covers(asked)
+    if concept["mentions"]:
+        say("Whose voices", 2)
+        draw_voices(asked)
+    if len(trend) > 1:
+        say("Over time", 2)
+        chart(quarters(trend, address.chosen(QUARTER)), QUARTERS, choose_quarter)
+with right:
+    say("What it goes with", 2)
+    draw_together(concept)
+if concept["mentions"]:
     say("The words", 2)
-    if of_quarter is not None:
-        evidence(of_quarter, "quarter", asked)
-    else:
-        both_sides(concept["quotes_for"], concept["quotes_against"], asked)
+    draw_words(concept, {quarter(row["quarter"]): row["quotes"] for row in trend})

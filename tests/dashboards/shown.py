@@ -1,0 +1,22 @@
+"""What a page shows, as its tests look at it."""
+
+from streamlit.testing.v1 import AppTest
+
+from dashboards.parts.keeping import NOTED
+from dashboards.sheet import Drawing, Sheet
+
+
+def said(app: AppTest) -> list[str]:
+    """Headings and paragraphs, in Markdown."""
+    return [each.value for each in (*app.title, *app.subheader, *app.markdown, *app.caption)]
+
+
+def links(app: AppTest) -> list[str]:
+    """The names that lead to another page, as they stand on it; those of the menu are not."""
+    return [each.proto.label for each in app.main.get("page_link")]
+
+
+def drawings(app: AppTest) -> list[str]:
+    """The pictures of the file that keeps the page."""
+    sheet: Sheet = app.session_state[NOTED]
+    return [str(block.html) for block in sheet.blocks if isinstance(block, Drawing)]
