@@ -69,9 +69,9 @@ def told_step(step: Row) -> str:
 
 def told_shared(row: Row) -> str:
     """What an open deal shares with a lost one."""
-    seats = [f"nobody holds {plain(each['name'])}" for each in row["seats"]]
-    objections = [f"the objection “{plain(each['name'])}”" for each in row["objections"]]
-    shared = ", ".join(seats + objections)
+    seats = [f"nobody is known to hold {plain(each['name'])}" for each in row["seats"]]
+    objections = [f"both heard “{plain(each['name'])}”" for each in row["objections"]]
+    shared = ", and ".join(seats + objections)
     return f"It looks like **{plain(row['lost_name'])}**, which was lost: {shared}."
 
 
