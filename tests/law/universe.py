@@ -6,7 +6,7 @@ from datetime import date
 from itertools import product
 from typing import TypeVar
 
-from graph.edits import Edit, Rename, Settle
+from graph.edits import Edit, Linking, Quoting, Rename, Settle
 from graph.model import Claim, Edge, Element, Node, Same
 from graph.ontology.committee import Account, Deal, Holding, Influence, Person, Reporting, Seat
 from graph.ontology.committee import WorksAt as Works
@@ -137,6 +137,20 @@ def settlings() -> Iterator[Edit]:
         )
 
 
+def markings() -> Iterator[Edit]:
+    """Words that somebody marks, and what they read in these and in others."""
+    for text, speaker in product(("slow", "Slow!"), (None, "a", "b")):
+        said_by = speaker and f"person:{speaker}"
+        yield Quoting(interview="interview:i", start=0, end=len(text), text=text, said_by=said_by)
+    marked = Quoting(interview="interview:i", start=0, end=4, text="slow").quote
+    for words, coder in product((ONE.id, TWO.id, LOST.id, marked), ("JD", "MK")):
+        for pain in (SLOW, LATE, WAIT):
+            yield Linking(quote=words, thing=pain.id, coder=coder, stance="supports")
+        for claim in CLAIMS[:9]:
+            key = {name: value for name, value in claim.values().items() if isinstance(value, str)}
+            yield Linking(quote=words, thing=claim.id, coder=coder, stance="contradicts", claim=key)
+
+
 WIDE = World(
     things=(*PEOPLE, *CONCEPTS, *WORDS, *OTHERS),
     claims=CLAIMS,
@@ -149,7 +163,7 @@ WIDE = World(
             )
         )
     ),
-    edits=(*renames(), *settlings()),
+    edits=(*renames(), *settlings(), *markings()),
 )
 """Every kind of thing that sources may disagree on."""
 

@@ -4,9 +4,10 @@ import pandas as pd
 import streamlit as st
 
 from dashboards import address
+from dashboards.committees import told_deal
 from dashboards.data import answer, choices, rows
 from dashboards.networks import chains as drawn
-from dashboards.parts import PICK, Chosen, both_sides, empty, kept_back, network, question
+from dashboards.parts import PICK, Chosen, both_sides, empty, kept_back, network, question, say, way
 from dashboards.reading import (
     chosen_chain,
     code,
@@ -47,6 +48,18 @@ def read_all() -> None:
     address.choose(**{PICK: None})
 
 
+def draw_deal(known: str | None) -> None:
+    """Which deal it is, how it stands, and whom nobody knows."""
+    for deal in rows(answer("committee/deals", deal=known)) if known else []:
+        next_one = "" if "deal" in chosen else " It is the deal that closes next."
+        say(f"**{plain(deal['name'] or deal['deal'])}**: {told_deal(deal)}.{next_one}")
+        seats = rows(answer("committee/unfilled_seats", deal=known))
+        if seats:
+            lacking = ", ".join(plain(seat["name"]) for seat in seats)
+            say(f":red[Nobody is known to hold: {lacking}.]")
+        way("committee/committee", "The committee of this deal", deal=known)
+
+
 deals = {deal.id: deal.name for deal in choices(Deal.label())}
 chosen = question(QUESTION, start=people)
 if not deals:
@@ -67,9 +80,7 @@ if found.empty:
 chains, pick = rows(found), address.chosen(PICK)
 chain = chosen_chain(chains, address.chosen(CHAIN), pick)
 by_code = {code(each): each for each in chains}
-shown_deal = deals.get(deal_of(chains) or "")
-if shown_deal and "deal" not in chosen:
-    st.markdown(f"**{plain(shown_deal)}** is the deal that closes next.")
+draw_deal(chosen.get("deal") or deal_of(chains))
 
 left, right = st.columns([3, 2], gap="medium")
 with left:
