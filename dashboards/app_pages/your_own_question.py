@@ -34,7 +34,7 @@ asked = address.chosen(CYPHER)
 address.link(CYPHER, asked or EXAMPLE)
 with st.form("own question", border=False):
     st.text_area("Cypher", key=CYPHER, height=220)
-    st.form_submit_button("Ask", on_click=ask, type="primary")
+    st.form_submit_button("Ask", on_click=ask)
 if not asked:
     st.stop()
 found = answer_in_cypher(asked)
