@@ -1,0 +1,37 @@
+"""The pages on interviews that others held: no page breaks, whatever real notes hold."""
+
+import pytest
+from playwright.sync_api import Browser
+
+from graph.store import Graph
+from tests.dashboards.conftest import IN_BROWSER, bring_in
+from tests.dashboards.every_page import addresses
+from tests.dashboards.test_every_page import Watched
+from tests.real.ethprize import write_bundle
+from tests.real.test_ethprize_bundle import FOLDER
+
+pytestmark = [
+    *IN_BROWSER,
+    pytest.mark.real,
+    pytest.mark.skipif(not FOLDER.is_dir(), reason=f"{FOLDER} is not there"),
+]
+
+
+@pytest.fixture
+def noted(store: Graph, tmp_path_factory: pytest.TempPathFactory) -> Graph:
+    """A hundred interviews, as notes."""
+    folder = tmp_path_factory.mktemp("ethprize") / "bundle"
+    write_bundle(FOLDER, folder)
+    bring_in(store, folder)
+    return store
+
+
+def test_no_page_breaks_on_real_notes(noted: Graph, browser: Browser, served: str) -> None:
+    watched = Watched(browser.new_page(viewport={"width": 1280, "height": 900}), served)
+    broken: dict[str, list[str]] = {}
+    for address in addresses(noted):
+        watched.go(address)
+        if found := watched.broken():
+            broken[address] = found
+
+    assert (broken, watched.errors) == ({}, [])
