@@ -1,5 +1,6 @@
 """What is in the store, what needs attention, and where to go next?"""
 
+from datetime import date
 from itertools import chain
 
 import streamlit as st
@@ -45,9 +46,9 @@ def show(item: Item, at: int) -> None:
             evidence(item.quotes, f"item {at}")
 
 
-def news() -> None:
+def news(latest: date | None) -> None:
     """What came since a day: conversations, and needs that more accounts voice than before."""
-    day_chosen = since()
+    day_chosen = since(latest)
     for item in attention.grown(rows(answer("needs/grown", since=day_chosen, limit=GROWN))):
         note(Said(f"{plain(item.label)}: {item.told}"))
         way(item.page, item.label, **item.leads)
@@ -87,4 +88,4 @@ with right:
     way("search", "What did anybody say about …?")
     way("library", "Every question that can be asked")
     say("What is new", 2)
-    news()
+    news(stored["last_held_on"])

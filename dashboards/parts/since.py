@@ -11,9 +11,13 @@ SINCE = "since"
 USUAL = timedelta(days=90)
 
 
-def since() -> date:
-    """Draw the day; it is the one in the address, else ninety days before today."""
-    usual = today() - USUAL
+def since(latest: date | None) -> date:
+    """Draw the day; it is the one in the address, else ninety days before the latest news.
+
+    Args:
+        latest: the day of the latest conversation, if one is known.
+    """
+    usual = min(today(), latest or today()) - USUAL
     address.link(SINCE, _stated(address.chosen(SINCE)) or usual)
     return st.date_input("Since", key=SINCE, on_change=_write, format="YYYY-MM-DD")
 
