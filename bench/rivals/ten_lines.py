@@ -18,7 +18,10 @@ class Need(BaseModel):
 
 def main(uri: str, password: str, question: Path) -> None:
     """Ask, and print a line per row."""
-    chosen = {"verdict": None, "account": None, "segment": None, "by": "accounts", "limit": 1000}
+    chosen = dict.fromkeys(("verdict", "account", "segment", "without")) | {
+        "by": "accounts",
+        "limit": 1000,
+    }
     with GraphDatabase.driver(uri, auth=("neo4j", password)) as driver, driver.session() as session:
         for need in (Need(**row) for row in session.run(question.read_text("utf-8"), chosen)):
             typer.echo(f"{need.name:60} {need.verdict:20} {need.people}")

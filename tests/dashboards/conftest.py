@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 import pytest
 import streamlit as st
-from playwright.sync_api import Browser, Locator, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 from streamlit.testing.v1 import AppTest
 
 from graph.settings import ROOT, Settings
@@ -186,11 +186,6 @@ def arrive(page: Page, address: str) -> None:
             page.wait_for_timeout(500)
         else:
             return
-
-
-def quoted(page: Page) -> Locator:
-    """The quotes that a page shows, each once: not where it offers them to be cited."""
-    return page.locator(".stMarkdown").get_by_text("“")
 
 
 def whole_address(page: Page) -> str:

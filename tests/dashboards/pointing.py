@@ -59,3 +59,8 @@ def drawn(page: Page) -> set[str]:
 def listed(page: Page, thing: str) -> Locator:
     """The thing in the list of the picture, which says the same, by its id."""
     return page.locator(f'.listed [data-id="{thing}"]')
+
+
+def quoted(page: Page) -> Locator:
+    """The quotes that a page shows, each once: not where it offers them to be cited."""
+    return page.locator(".stMarkdown").get_by_text("“")

@@ -6,7 +6,8 @@ from typing import TypeAlias
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, quoted, reopen, whole_address
+from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, reopen, whole_address
+from tests.dashboards.pointing import quoted
 
 NEED = "Show who approved which entry, and when"
 ROW_OF_LIST = 33

@@ -71,6 +71,15 @@ def test_five_minutes_lead_from_the_first_line_to_the_words_of_one_person(tour: 
     tour.sees("Dravenhall 2026, which closes in 7 weeks, looks like Harnvale 2026")
     tour.picture("start")
 
+    a_lost_deal(tour)
+    an_open_deal_like_it(tour)
+    the_need_that_is_real(tour)
+    what_a_decision_rests_on(tour)
+    the_words_of_one_person(tour)
+
+
+def a_lost_deal(tour: Tour) -> None:
+    """Whom nobody had in the tables, and what three people said of her."""
     tour.go("Influence walk")
     tour.choose("Deal", "Harnvale 2026")
     tour.page.locator(".canvas canvas").wait_for()
@@ -78,6 +87,9 @@ def test_five_minutes_lead_from_the_first_line_to_the_words_of_one_person(tour: 
     tour.sees("“when Ines has a question open I don't sign”")
     tour.picture("influence-walk")
 
+
+def an_open_deal_like_it(tour: Tour) -> None:
+    """The seat that nobody is known to hold, whom to ask, and what they said."""
     tour.go("Start")
     tour.click("link", "The committee")
     tour.sees("nobody we know")
@@ -86,6 +98,9 @@ def test_five_minutes_lead_from_the_first_line_to_the_words_of_one_person(tour: 
     tour.sees("In context, who read it, and how to cite it")
     tour.picture("committee")
 
+
+def the_need_that_is_real(tour: Tour) -> None:
+    """By mentions, then by accounts: the list turns over."""
     tour.go("Feature gaps")
     tour.click("radio", "Mentions")
     tour.sees("1 of 9 accounts")
@@ -96,14 +111,20 @@ def test_five_minutes_lead_from_the_first_line_to_the_words_of_one_person(tour: 
     tour.sees("“the Friday file”")
     tour.picture("concept")
 
+
+def what_a_decision_rests_on(tour: Tour) -> None:
+    """The page says it, and an analyst's Cypher gives the same number."""
     tour.go("Start")
-    tour.sees("D-1 rests on one customer, Vintermoor Energy")
+    tour.sees("D-1 rests on one customer, Vintermoor Energy: all 9 quotes")
     tour.go("Your own question")
     tour.page.get_by_role("textbox", name="Cypher").fill(CYPHER)
     tour.click("button", "Ask")
     tour.sees("1 row")
     assert "Vintermoor Energy,9," in tour.taken_away("CSV")
 
+
+def the_words_of_one_person(tour: Tour) -> None:
+    """A conversation, and a quote in its place."""
     tour.go("Start")
     tour.click("link", "Odile Brannoch, June")
     tour.page.locator("mark").first.click()

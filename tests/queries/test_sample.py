@@ -8,6 +8,7 @@ from graph.answers import ask
 from graph.queries import names
 from graph.settings import Settings
 from graph.store import Graph
+from tests.queries.receipts import RECEIPTS, Receipt
 from tests.queries.recount import Recount
 from tests.queries.samples import LEDGERMOOR, of_the_sample, tell, tell_again
 
@@ -19,64 +20,6 @@ INDEX_SCALE = {"score"}
 2026.08). The hits stay, and hits that match about as well may change places."""
 SEARCH = "evidence/search"
 NOT_TOLD = PROVENANCE | INDEX_SCALE
-
-
-class Receipt(NamedTuple):
-    """A figure of a question, what it counts, and the column with the quotes behind it."""
-
-    question: str
-    figure: str
-    counts: str
-    quotes: str = "quotes"
-
-
-RECEIPTS = (
-    *(
-        Receipt(question, figure, counts)
-        for question in ("needs/loudest", "needs/gaps", "product/coverage", "decisions/resting_on")
-        for figure, counts in (
-            ("mentions", "quotes"),
-            ("people", "people"),
-            ("accounts", "accounts"),
-        )
-    ),
-    *(
-        Receipt(question, figure, counts)
-        for question in (
-            "committee/unfilled_seats",
-            "evidence/contradictions",
-            "evidence/interviews",
-            "product/unvoiced",
-            "committee/accounts",
-            "committee/deals",
-            "evidence/topics",
-            "evidence/trend",
-            "evidence/together",
-            "evidence/codebook",
-        )
-        for figure, counts in (("mentions", "quotes"), ("people", "people"))
-    ),
-    *(
-        Receipt(question, "people", "people")
-        for question in ("committee/members", "committee/steps", "committee/cues")
-    ),
-    Receipt("committee/people", "mentions", "quotes"),
-    Receipt("committee/people", "mentions_about", "quotes", "quotes_about"),
-    Receipt("committee/people", "people_about", "people", "quotes_about"),
-    Receipt("evidence/codebook", "accounts", "accounts"),
-    Receipt("evidence/codebook", "accounts_for", "accounts", "quotes_for"),
-    Receipt("evidence/codebook", "people_for", "people", "quotes_for"),
-    Receipt("evidence/codebook", "people_against", "people", "quotes_against"),
-    Receipt("evidence/voices", "mentions", "quotes"),
-    Receipt("needs/grown", "mentions_new", "quotes"),
-    Receipt("needs/grown", "people_new", "people"),
-    *(
-        Receipt("needs/gaps", each, "accounts", f"quotes_{each}")
-        for each in ("solves", "fails", "asked")
-    ),
-    Receipt("decisions/resting_on", "mentions_against", "quotes", "quotes_against"),
-    Receipt("decisions/resting_on", "people_against", "people", "quotes_against"),
-)
 
 
 class Told(NamedTuple):
