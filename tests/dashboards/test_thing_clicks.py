@@ -27,6 +27,7 @@ def dot(odile: Page) -> Page:
     """The same after somebody clicked a quote in the picture over time."""
     odile.locator(f"[aria-roledescription=circle][aria-label*='{TOPIC}']").first.click()
     expect(odile.get_by_role("button", name="Read all")).to_be_visible()
+    odile.locator(RESTING).wait_for()
     return odile
 
 
