@@ -1,0 +1,78 @@
+"""What people click on the pages of a person and of the codebook, in a real Chromium."""
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, reopen, whole_address
+
+ODILE = "/person?person=person:ledgermoor/odile-brannoch"
+FRIDAY = "/concept?concept=pain:intercompany-differences-surface-on-day-four"
+TOPIC = "Screenshots for the auditors"
+WORDS = "“Two hundred and four pages, for a pilot.”"
+ROW_OF_LIST = 33
+"""Pixels of a row of Streamlit's table; the first is its head."""
+pytestmark = IN_BROWSER
+
+
+@pytest.fixture
+def odile(page: Page, served: str) -> Page:
+    """The page of a person who said much."""
+    arrive(page, f"{served}{ODILE}")
+    page.locator(RESTING).wait_for()
+    return page
+
+
+@pytest.fixture
+def dot(odile: Page) -> Page:
+    """The same after somebody clicked a quote in the picture over time."""
+    odile.locator(f"[aria-roledescription=circle][aria-label*='{TOPIC}']").first.click()
+    expect(odile.get_by_role("button", name="Read all")).to_be_visible()
+    odile.locator(RESTING).wait_for()
+    return odile
+
+
+def test_a_dot_opens_its_quote_alone(dot: Page) -> None:
+    shown = dot.get_by_text("“").all_inner_texts()
+
+    said = [each for each in shown if each.startswith("“")]
+    assert said[0] == WORDS
+
+
+def test_a_dot_stands_in_the_address_with_its_topic(dot: Page) -> None:
+    address = whole_address(dot)
+
+    assert [name for name in ("&topic=workaround:", "&dot=quote:") if name not in address] == []
+
+
+def test_a_colleague_who_gets_the_address_sees_the_same_quote(dot: Page) -> None:
+    reopen(dot)
+
+    expect(dot.get_by_text(WORDS)).to_be_visible()
+    expect(dot.get_by_role("button", name="Read all")).to_be_visible()
+
+
+def test_beside_the_dots_of_a_topic_a_click_chooses_the_topic(odile: Page) -> None:
+    row = odile.locator(f"[aria-label='name: {TOPIC}']")
+
+    row.click(position={"x": 5, "y": 5})
+
+    expect(odile.get_by_role("combobox", name="Of what")).to_have_value(f"{TOPIC} · 2 quotes")
+
+
+def test_a_bar_leaves_the_words_of_its_quarter(page: Page, served: str) -> None:
+    arrive(page, f"{served}{FRIDAY}")
+    page.locator(RESTING).wait_for()
+
+    page.locator("[aria-roledescription=bar][aria-label*='2026 Q1; quotes: 4']").click()
+
+    expect(page.get_by_role("button", name="Only 2026 Q1")).to_be_visible()
+    expect(page.get_by_text("For · 4 quotes")).to_be_visible()
+
+
+def test_a_row_of_the_list_opens_the_page_of_the_person(page: Page, served: str) -> None:
+    arrive(page, f"{served}/person")
+    page.locator(RESTING).wait_for()
+
+    page.get_by_test_id("stDataFrame").click(position={"x": 15, "y": 1.5 * ROW_OF_LIST})
+
+    expect(page.get_by_role("heading", name="Anneke Rood")).to_be_visible()
