@@ -1,7 +1,7 @@
 /*
 title = "Things of this name"
-description = """People, accounts, deals, conversations, and everything in the codebook whose name or other wording holds \
-all the words; a word may be the beginning of one. The best match first."""
+description = """People, accounts, deals, conversations, and everything in the codebook whose name, other wording or \
+former id holds all the words; a word may be the beginning of one. The best match first."""
 
 [params]
 words = { type = "words", default = "close", help = "The words of a name, or their beginnings." }
@@ -12,18 +12,15 @@ thing = "The thing, by id."
 label = "What kind of thing it is."
 name = "What it is called."
 also = "What else it is called."
-score = "How well the words match, on the search index's own scale; 0 for conversations and other spellings of people."
+score = "How well the words match, on the search index's own scale; 0 for conversations, other spellings of people, and former ids."
 */
 CALL (*) {
-  WITH reduce(
-         text = toLower($words) + ' ',
-         sign IN ['\\', '+', '-', '&', '|', '!', '(', ')', '{', '}', '[', ']', '^', '"', '~', '*', '?', ':', '/', ',', ';', '. '] |
-         replace(text, sign, ' ')
-       ) AS text
-  WITH [word IN split(text, ' ') WHERE word <> ''] AS words
+  WITH ['\\', '+', '-', '&', '|', '!', '(', ')', '{', '}', '[', ']', '^', '"', '~', '*', '?', ':', '/', ',', ';', '. '] AS signs
+  WITH signs, [word IN split(reduce(text = toLower($words) + ' ', sign IN signs | replace(text, sign, ' ')), ' ')
+    WHERE word <> ''] AS words
   WHERE size(words) > 0
-  WITH reduce(all = '', word IN words | all + CASE all WHEN '' THEN '' ELSE ' AND ' END + word + '*') AS beginnings
-  CALL (words, beginnings) {
+  WITH signs, words, reduce(all = '', word IN words | all + CASE all WHEN '' THEN '' ELSE ' AND ' END + word + '*') AS beginnings
+  CALL (signs, words, beginnings) {
     CALL db.index.fulltext.queryNodes('concept_words', beginnings)
     YIELD node AS thing, score
     RETURN thing, score
@@ -40,12 +37,19 @@ CALL (*) {
     YIELD node AS thing, score
     RETURN thing, score
     UNION
-    MATCH (thing:Person)
-    WHERE any(alias IN thing.aliases WHERE all(word IN words WHERE ' ' + toLower(alias) CONTAINS ' ' + word))
-    RETURN thing, 0.0 AS score
-    UNION
-    MATCH (thing:Interview)
-    WHERE all(word IN words WHERE ' ' + toLower(thing.title) CONTAINS ' ' + word)
+    CALL () {
+      MATCH (thing:Person)
+      UNWIND thing.aliases AS called
+      RETURN thing, called
+      UNION
+      MATCH (thing:Interview)
+      RETURN thing, thing.title AS called
+      UNION
+      MATCH (former:Former)-[:IS]->(thing:Concept|Person|Account|Deal|Interview)
+      RETURN thing, split(former.id, ':')[1] AS called
+    }
+    WITH thing, reduce(text = ' ' + toLower(called), sign IN signs | replace(text, sign, ' ')) AS called, words
+    WHERE all(word IN words WHERE called CONTAINS ' ' + word)
     RETURN thing, 0.0 AS score
   }
   RETURN thing, score

@@ -14,7 +14,7 @@ from graph.ontology.needs import InTheme, Pain, PartOf, Theme
 from graph.ontology.product import Feature, Fit
 from graph.queries import load
 from graph.store import Graph
-from tests.factories import MARCH, MAY
+from tests.factories import MAY
 from tests.queries.conftest import Ask
 from tests.queries.talks import employed, person, put, talk, told
 

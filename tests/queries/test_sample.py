@@ -70,6 +70,9 @@ RECEIPTS = (
     Receipt("evidence/voices", "mentions", "quotes"),
     Receipt("needs/grown", "mentions_new", "quotes"),
     Receipt("needs/grown", "people_new", "people"),
+    Receipt("needs/grown", "accounts_before", "accounts", "quotes_before"),
+    Receipt("evidence/trend", "accounts", "accounts"),
+    Receipt("evidence/together", "accounts", "accounts"),
     *(
         Receipt("needs/gaps", each, "accounts", f"quotes_{each}")
         for each in ("solves", "fails", "asked")
