@@ -43,8 +43,10 @@ def slow(graph: Graph, answer: Ask) -> Known:
 def both(spoken: list[Element]) -> list[Element]:
     """The same talk, whose quotes speak of late nights, too."""
     quotes = {each.id: each for each in spoken if isinstance(each, Quote)}
-    read = {"end": LATE, "coder": "JD", "stance": "supports"}
-    return [*spoken, *(Evidences(start=quote, **read) for quote in quotes.values())]
+    read = [
+        Evidences(start=quote, end=LATE, coder="JD", stance="supports") for quote in quotes.values()
+    ]
+    return [*spoken, *read]
 
 
 def test_what_nobody_spoke_of_is_in_the_codebook_with_zeros(slow: Known) -> None:

@@ -23,7 +23,12 @@ SEAT = Seat(handle=Seat.at(DEAL, "Buyer"), name="Buyer")
 STEP = Step(handle=Step.at(DEAL, "Signature"), name="Signature", position=2)
 CHECK = Step(handle=Step.at(DEAL, "Check"), name="Check", position=1)
 HELD, SIGNS = Holding(person=BOB, seat=SEAT), SignOff(seat=SEAT, step=STEP, power="decide")
-SIGNING = [Of(start=SEAT, end=DEAL), Of(start=STEP, end=DEAL), Of(start=CHECK, end=DEAL), SIGNS]
+SIGNING: list[Element] = [
+    Of(start=SEAT, end=DEAL),
+    Of(start=STEP, end=DEAL),
+    Of(start=CHECK, end=DEAL),
+    SIGNS,
+]
 PRICE = Pain(name="Price")
 WHY = Reason(deal=DEAL, concept=PRICE)
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from graph.model import Same
+from graph.model import Node, Same
 from graph.ontology.committee import Account, Deal, Influence
 from graph.ontology.evidence import Interview
 from graph.ontology.needs import Pain
@@ -36,7 +36,7 @@ EVERYTHING = (SLOW, INES, ACME, DEAL, TALK)
     ],
 )
 def test_a_thing_is_found_by_the_beginnings_of_its_names_words(
-    graph: Graph, answer: Ask, words: str, thing: Pain
+    graph: Graph, answer: Ask, words: str, thing: Node
 ) -> None:
     put(graph, *EVERYTHING)
 
@@ -72,7 +72,7 @@ def test_a_thing_that_became_another_is_found_by_its_old_name(graph: Graph, answ
 
 
 @pytest.mark.parametrize("thing", EVERYTHING, ids=lambda thing: thing.id)
-def test_an_id_means_the_thing_that_has_it(graph: Graph, answer: Ask, thing: Pain) -> None:
+def test_an_id_means_the_thing_that_has_it(graph: Graph, answer: Ask, thing: Node) -> None:
     put(graph, *EVERYTHING)
 
     (row,) = answer("evidence/thing", id=thing.id)
