@@ -86,7 +86,8 @@ RETURN account.id AS account,
        } AS subsidiaries,
        COUNT {
          MATCH (account)<-[work:WORKS_AT]-(person:Person)
-         WHERE coalesce(work.until >= $today, true)
+         WHERE coalesce(work.since <= $today, true)
+           AND coalesce(work.until >= $today, true)
          RETURN DISTINCT person
        } AS people_known,
        COLLECT {

@@ -5,6 +5,7 @@ said of them. A day that has passed and does not come again stands last."""
 
 [params]
 account = { type = "str", choices = "Account", help = "Only of this account." }
+deal = { type = "str", choices = "Deal", help = "Only of the account of this deal." }
 
 [returns]
 cue = "What makes the time, by id."
@@ -14,7 +15,7 @@ kind = "What makes the time: fiscal year, lifecycle, planning horizon, contract 
 falls_on = "The day, where one is known."
 month = "The month, from 1 to 12, where only that is known."
 recurs = "How often it comes again."
-next_on = "The day on which it comes next: of a month the first; absent where no day can be told, or it has passed."
+next_on = "The day on which it comes next: of a month the first, or today where it has begun; absent where no day can be told, or it has passed."
 days = "Days from today until then."
 people = "How many different people spoke of it."
 people_for = "How many different people say that it is so."
@@ -23,7 +24,8 @@ quotes = "What they said, by id."
 records = "The rows of tables of record that state it."
 */
 MATCH (cue:Cue)-[:ACCOUNT]->(account:Account)
-WHERE $account IS NULL OR account.id = $account
+WHERE ($account IS NULL OR account.id = $account)
+  AND ($deal IS NULL OR EXISTS { MATCH (account)<-[:WITH]-(:Deal {id: $deal}) })
 WITH DISTINCT cue, account
 WITH cue, account,
      [months IN [CASE cue.recurs WHEN 'monthly' THEN 1 WHEN 'quarterly' THEN 3 WHEN 'yearly' THEN 12 END]
@@ -32,6 +34,7 @@ WITH cue, account,
 WITH cue, account, day,
      CASE
        WHEN day IS NULL THEN null
+       WHEN cue.falls_on IS NULL AND cue.month = $today.month THEN $today
        WHEN day >= $today THEN day
        WHEN size(again) > 0 THEN day + duration({months: again[0] * toInteger(ceil(
          (duration.between(day, $today).months + CASE WHEN duration.between(day, $today).days > 0 THEN 1 ELSE 0 END)

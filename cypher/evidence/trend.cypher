@@ -1,7 +1,9 @@
 /*
 title = "Voices over time"
 description = """How many quotes, people and accounts speak of one thing in each quarter, by the day of the conversation; \
-of everything where nothing is named. Conversations of an unknown day are left out."""
+of everything where nothing is named. Conversations of an unknown day are left out, and so are our own people's words, \
+unless one of them is asked for. A quote counts for the account of its conversation, else for the speaker's employer \
+on that day."""
 
 [params]
 of = { type = "str", help = "Id of a concept, a claim, a person or an account; absent: of everything." }
@@ -10,7 +12,7 @@ of = { type = "str", help = "Id of a concept, a claim, a person or an account; a
 quarter = "The first day of the quarter."
 mentions = "How many quotes."
 people = "How many different people said them."
-accounts = "How many different accounts the conversations were held with."
+accounts = "How many different accounts they count for."
 supports = "How many of the quotes speak for it; of a person or an account all that speak for something."
 contradicts = "How many of the quotes speak against it."
 quotes = "The quotes, by id."
@@ -27,6 +29,10 @@ CALL (*) {
   OPTIONAL MATCH (quote)-[evidence:EVIDENCES]->()
   RETURN quote, evidence.stance AS stance
   UNION
+  MATCH (:Account {id: $of})<-[:WORKS_AT]-(:Person)<-[:SAID_BY]-(quote:Quote)
+  OPTIONAL MATCH (quote)-[evidence:EVIDENCES]->()
+  RETURN quote, evidence.stance AS stance
+  UNION
   WITH $of AS asked
   WHERE asked IS NULL
   MATCH (quote:Quote)
@@ -35,14 +41,35 @@ CALL (*) {
 }
 MATCH (quote)-[:TAKEN_FROM]->(interview:Interview)
 WHERE interview.held_on IS NOT NULL
-OPTIONAL MATCH (quote)-[:SAID_BY]->(speaker:Person)
-OPTIONAL MATCH (interview)-[:WITH]->(account:Account)
+WITH quote, interview, collect(DISTINCT stance) AS stances,
+     head(COLLECT {
+       MATCH (quote)-[:SAID_BY]->(speaker:Person)
+       RETURN speaker
+       ORDER BY speaker.id
+       LIMIT 1
+     }) AS person
+WHERE coalesce(person.side, '') <> 'ours' OR person.id = $of
+WITH quote, interview, stances, person,
+     head(COLLECT {
+       MATCH (interview)-[:WITH]->(named:Account)
+       RETURN named
+       ORDER BY named.id
+       LIMIT 1
+     } + COLLECT {
+       MATCH (person)-[work:WORKS_AT]->(employer:Account)
+       WHERE coalesce(work.since <= interview.held_on, true)
+         AND coalesce(work.until >= interview.held_on, true)
+       RETURN employer
+       ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
+       LIMIT 1
+     }) AS account
+WHERE account.id = $of OR NOT EXISTS { MATCH (:Account {id: $of}) }
 WITH date.truncate('quarter', interview.held_on) AS quarter,
      collect(DISTINCT quote.id) AS known,
-     count(DISTINCT speaker) AS people,
+     count(DISTINCT person) AS people,
      count(DISTINCT account) AS accounts,
-     count(DISTINCT CASE stance WHEN 'supports' THEN quote END) AS supports,
-     count(DISTINCT CASE stance WHEN 'contradicts' THEN quote END) AS contradicts
+     count(DISTINCT CASE WHEN 'supports' IN stances THEN quote END) AS supports,
+     count(DISTINCT CASE WHEN 'contradicts' IN stances THEN quote END) AS contradicts
 RETURN quarter AS quarter,
        size(known) AS mentions,
        people AS people,

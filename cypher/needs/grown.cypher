@@ -16,6 +16,7 @@ accounts_new = "How many accounts voiced it for the first time since."
 people_new = "How many different people voiced it since."
 mentions_new = "How many quotes voice it since."
 quotes = "The quotes since then, by id."
+quotes_before = "The quotes before that day, by id."
 */
 WITH coalesce($since, $today - duration({days: 90})) AS begins
 MATCH (need:Pain|Job)
@@ -47,9 +48,10 @@ CALL (need, begins) {
   RETURN collect(DISTINCT CASE WHEN NOT new THEN account.id END) AS before,
          collect(DISTINCT CASE WHEN new THEN account.id END) AS since,
          count(DISTINCT CASE WHEN new THEN person END) AS people_new,
-         collect(DISTINCT CASE WHEN new THEN quote.id END) AS quotes
+         collect(DISTINCT CASE WHEN new THEN quote.id END) AS quotes,
+         collect(DISTINCT CASE WHEN NOT new THEN quote.id END) AS quotes_before
 }
-WITH need, before, [account IN since WHERE NOT account IN before] AS newcomers, people_new, quotes
+WITH need, before, [account IN since WHERE NOT account IN before] AS newcomers, people_new, quotes, quotes_before
 WHERE size(quotes) > 0
 RETURN need.id AS need,
        need.name AS name,
@@ -58,6 +60,7 @@ RETURN need.id AS need,
        size(newcomers) AS accounts_new,
        people_new AS people_new,
        size(quotes) AS mentions_new,
-       quotes AS quotes
+       quotes AS quotes,
+       quotes_before AS quotes_before
 ORDER BY accounts_new DESC, people_new DESC, mentions_new DESC, name, need
 LIMIT $limit

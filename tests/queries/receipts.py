@@ -56,6 +56,9 @@ RECEIPTS = (
     Receipt("evidence/voices", "mentions", "quotes"),
     Receipt("needs/grown", "mentions_new", "quotes"),
     Receipt("needs/grown", "people_new", "people"),
+    Receipt("needs/grown", "accounts_before", "accounts", "quotes_before"),
+    Receipt("evidence/trend", "accounts", "accounts"),
+    Receipt("evidence/together", "accounts", "accounts"),
     *(
         Receipt("needs/gaps", each, "accounts", f"quotes_{each}")
         for each in ("solves", "fails", "asked")
@@ -74,11 +77,9 @@ OTHERWISE = {
     ("committee/lines", "people_against"): "its voices say the stance: counted in test_sample",
     ("evidence/topics", "people_for"): "the quotes of both sides stand in one column",
     ("evidence/topics", "people_against"): "the quotes of both sides stand in one column",
-    ("evidence/trend", "accounts"): "accounts of the conversations, whoever spoke",
     ("health/overview", "people_heard"): "of the whole store",
     ("health/overview", "accounts_heard"): "of the whole store",
     ("health/overview", "accounts_known"): "of the whole store",
-    ("needs/grown", "accounts_before"): "the quotes are the new ones",
     ("needs/grown", "accounts_new"): "the quotes are of all accounts that voiced it since",
     ("product/compared", "people_for"): "its voices say the stance: counted in test_product",
     ("product/compared", "people_against"): "its voices say the stance: counted in test_product",

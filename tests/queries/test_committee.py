@@ -1,6 +1,6 @@
 """Questions on the committee."""
 
-from graph.ontology.committee import Account, Deal, Holding, Of, Seat
+from graph.ontology.committee import Account, Deal, Holding, Influence, Of, Reporting, Seat
 from graph.ontology.evidence import With
 from graph.store import Graph
 from tests.factories import MARCH
@@ -22,3 +22,16 @@ def test_a_seat_that_a_table_fills_and_a_voice_speaks_of_stands_once(
     (row,) = answer("committee/members")
 
     assert [(held["name"], held["since"]) for held in row["seats"]] == [("Buyer", MARCH)]
+
+
+def test_lines_of_a_person_are_those_at_either_end_of_which_they_stand(
+    graph: Graph, answer: Ask
+) -> None:
+    bob, cy = person("Bob"), person("Cy")
+    moves = Influence(influencer=bob, influenced=ADA, kind="informal")
+    reports = Reporting(person=ADA, manager=cy)
+    put(graph, moves, reports, Influence(influencer=bob, influenced=cy, kind="veto"))
+
+    rows = answer("committee/lines", person="Ada")
+
+    assert {row["line"] for row in rows} == {moves.id, reports.id}

@@ -158,3 +158,12 @@ def test_a_chosen_verdict_leaves_the_others_out(graph: Graph, answer: Ask) -> No
     put(graph, FIT, LATE)
 
     assert [row["name"] for row in answer("needs/gaps", verdict="no feature")] == ["Late nights"]
+
+
+def test_the_voices_of_an_account_that_is_left_out_do_not_count(gap: Gap) -> None:
+    at_acme = talk("1", told(ADA, SLOW), account=ACME)
+    by_job = [*talk("2", told(BOB, SLOW)), employed(BOB, ACME)]
+
+    row = gap(at_acme, by_job, talk("3", told(CY, SLOW)), without=ACME.id)
+
+    assert (row["mentions"], row["people"], row["accounts"]) == (1, 1, 0)
