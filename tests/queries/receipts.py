@@ -80,7 +80,7 @@ OTHERWISE = {
     ("health/overview", "people_heard"): "of the whole store",
     ("health/overview", "accounts_heard"): "of the whole store",
     ("health/overview", "accounts_known"): "of the whole store",
-    ("needs/grown", "accounts_new"): "the quotes are of all accounts that voiced it since",
+    ("needs/grown", "accounts_new"): "accounts of its quotes less those of the quotes before",
     ("product/compared", "people_for"): "its voices say the stance: counted in test_product",
     ("product/compared", "people_against"): "its voices say the stance: counted in test_product",
 }
