@@ -11,6 +11,8 @@ import streamlit as st
 
 VIEW = "view"
 """How the page shows what it found; whatever else somebody chooses, they keep looking at it so."""
+QUESTION = "question"
+"""Which question of the library is asked; another choice for it leaves it the same question."""
 QUOTE = "quote"
 """The quote that somebody reads in its conversation, by id."""
 KEPT = ("deal", "account", "segment")
@@ -34,7 +36,7 @@ def choose(**values: str | None) -> None:
 
 def begin_anew(keep: Collection[str], **values: str | None) -> None:
     """State these values, keep the view and those under the names in `keep`; forget all others."""
-    staying = {*keep, *KEPT, VIEW}
+    staying = {*keep, *KEPT, VIEW, QUESTION}
     now = {name: value for name, value in st.query_params.items() if name in staying}
     stated = {name: value for name, value in {**now, **values}.items() if value}
     st.query_params.from_dict(stated)

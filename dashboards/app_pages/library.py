@@ -24,13 +24,13 @@ from graph.ontology import AREAS
 from graph.queries import Query, library
 from graph.reference.stored import ontology_page
 
-QUESTION, ANSWER = "question", "answer"
+ANSWER = "answer"
 
 
 def choose_question() -> None:
     """Somebody wants another question."""
-    picked = address.picked(QUESTION)
-    address.begin_anew((), **{QUESTION: str(picked) if picked else None})
+    picked = address.picked(address.QUESTION)
+    address.begin_anew((), **{address.QUESTION: str(picked) if picked else None})
 
 
 def list_all() -> None:
@@ -68,14 +68,14 @@ def show(query: Query) -> None:
 
 
 known = {query.name: query for query in library()}
-asked = address.chosen(QUESTION)
-address.link(QUESTION, asked if asked in known else None)
+asked = address.chosen(address.QUESTION)
+address.link(address.QUESTION, asked if asked in known else None)
 st.selectbox(
     "Question",
     list(known),
     index=None,
     format_func=lambda each: f"{known[each].title} ({each})",
-    key=QUESTION,
+    key=address.QUESTION,
     placeholder="Type what you want to know",
     on_change=choose_question,
 )

@@ -5,13 +5,15 @@ import streamlit as st
 from dashboards import address
 from dashboards.data import answer, rows
 from dashboards.hits import Row, facet, of_facets, pieces
-from dashboards.parts import empty, heading, kept_back, name, names, note, nothing_stored, way
+from dashboards.parts import empty, kept_back, name, names, note, question, way
 from dashboards.sheet import Words
 from dashboards.words import counted, day, plain
 from graph.queries import load
 
 QUESTION, NAMED, WORDS = "evidence/search", "evidence/named", "words"
 FACETS = {"name": "Who said it", "interview_title": "In which conversation"}
+MANY = 200
+"""Hits that are shown."""
 MOST = 8
 """Values of a facet that are offered."""
 
@@ -64,19 +66,16 @@ def _spaced(text: str) -> str:
     return f"{' ' if text[:1].isspace() else ''}{plain(text)}{' ' if text[-1:].isspace() else ''}"
 
 
-query = load(QUESTION)
-heading(query.title, query.description)
-if nothing_stored():
-    st.stop()
+chosen = question(QUESTION)
 address.link(WORDS, address.chosen(WORDS) or "")
-st.text_input("Words", key=WORDS, on_change=look, placeholder=query.params[WORDS].help)
+st.text_input("Words", key=WORDS, on_change=look, placeholder=load(QUESTION).params[WORDS].help)
 wanted = address.chosen(WORDS)
 if not wanted:
     st.caption("Type a word or two, and press Enter.")
     st.stop()
 if called := rows(answer(NAMED, words=wanted)):
     names((each["thing"], f"{each['label']}: {each['name']}") for each in called[:MOST])
-found = answer(QUESTION, words=wanted, limit=200)
+found = answer(QUESTION, **{**chosen, WORDS: wanted, "limit": MANY})
 if found.empty:
     empty("Nobody said that, as far as it is stored.", "Try one word, or another form of it.")
     st.stop()

@@ -32,12 +32,12 @@ def question(name: str, hidden: Collection[str] = (), **offers: Offer) -> Chosen
     if nothing_stored():
         st.stop()
     shown = {n: p for n, p in query.params.items() if drawable(n, p) and n not in hidden}
-    return {**_meant(query), **_drawn(shown, _meant(query), offers)}
+    return {**_meant(query), **_drawn(shown, _meant(query), offers, list(query.params))}
 
 
 def whole_form(query: Query) -> Chosen:
     """Draw a filter for every parameter of a question, also for what one has to type."""
-    return {**_meant(query), **_drawn(query.params, _meant(query), {})}
+    return {**_meant(query), **_drawn(query.params, _meant(query), {}, list(query.params))}
 
 
 def heading(title: str, description: str) -> None:
@@ -77,18 +77,20 @@ def _meant(query: Query) -> Chosen:
     return {n: str(p.default) for n, p in query.params.items() if p.default is not None}
 
 
-def _drawn(shown: Mapping[str, Parameter], meant: Chosen, offers: Mapping[str, Offer]) -> Chosen:
+def _drawn(
+    shown: Mapping[str, Parameter], meant: Chosen, offers: Mapping[str, Offer], keep: list[str]
+) -> Chosen:
     chosen = dict(meant)
     row = st.container(horizontal=True, vertical_alignment="bottom")
     numbers = [n for n, each in shown.items() if each.type == "int" and each.choices is None]
     for name, each in shown.items():
         if name not in numbers:
             with row:
-                _choose(_offered(filter_of(name, each), chosen, offers), list(shown), chosen)
+                _choose(_offered(filter_of(name, each), chosen, offers), keep, chosen)
     if numbers:
         with row.popover("More", icon=":material/tune:"):
             for name in numbers:
-                _choose(filter_of(name, shown[name]), list(shown), chosen)
+                _choose(filter_of(name, shown[name]), keep, chosen)
     return chosen
 
 
