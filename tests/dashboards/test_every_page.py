@@ -24,7 +24,12 @@ class Watched:
         self.errors: list[str] = []
         self.hosts: set[str] = set()
         page.on("pageerror", lambda error: self.errors.append(str(error)))
-        page.on("request", lambda request: self.hosts.add(urlsplit(request.url).netloc))
+        page.on("request", lambda request: self._asked(request.url))
+
+    def _asked(self, url: str) -> None:
+        """Of data that the page made itself no machine is asked."""
+        if not url.startswith(("data:", "blob:")):
+            self.hosts.add(urlsplit(url).netloc)
 
     def go(self, address: str) -> None:
         """Open it, and wait until all of it is drawn."""
