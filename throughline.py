@@ -7,14 +7,12 @@ from typer.core import TyperGroup
 
 from dashboards import commands as showing
 from graph import commands as asking
+from graph.commands.stopping import stopping
 from graph.errors import ThroughlineError
 from ingest import commands as bringing
 
 if TYPE_CHECKING:
     from typer._click import Context  # the type of the parameter that is overridden
-
-INTERRUPTED = 130
-"""What a shell expects of a program that was stopped by Ctrl-C."""
 
 
 class Polite(TyperGroup):
@@ -23,14 +21,12 @@ class Polite(TyperGroup):
     def invoke(self, ctx: "Context") -> object:
         """Run the command; say what went wrong, and what to do next."""
         try:
-            return super().invoke(ctx)
+            with stopping("Stopped."):
+                return super().invoke(ctx)
         except ThroughlineError as error:
             typer.secho(str(error), err=True, fg=typer.colors.RED)
             typer.echo(error.hint, err=True)
             raise typer.Exit(1) from error
-        except KeyboardInterrupt as error:
-            typer.echo("Stopped.", err=True)
-            raise typer.Exit(INTERRUPTED) from error
 
 
 app = typer.Typer(

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from graph.commands.session import Json, opened
+from graph.commands.stopping import stopping
 
 if TYPE_CHECKING:
     from graph.store import Graph
     from ingest.commands.telling import Report
     from ingest.importing import Known
     from ingest.sources.found import Found, Import
-
-INTERRUPTED = 130
 
 
 @dataclass(frozen=True)
@@ -75,11 +74,8 @@ def bring_in(  # noqa: PLR0913 (each is an option of the command)
     Example: `throughline import my-interviews --dry-run`
     """
     wishes = Wishes(name, create, dry_run, prune, replace_edits, yes)
-    try:
+    with stopping("Stopped. What was written is whole; import again to go on."):
         _bring_all(paths, wishes, as_json)
-    except KeyboardInterrupt as error:
-        typer.echo("Stopped. What was written is whole; import again to go on.", err=True)
-        raise typer.Exit(INTERRUPTED) from error
 
 
 def _bring_all(paths: list[Path], wishes: Wishes, as_json: bool) -> None:

@@ -14,6 +14,10 @@ from tests.dashboards.every_page import NAMES, addresses
 pytestmark = IN_BROWSER
 WIDE, NARROW = 1280, 390
 OVERFLOW = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"
+STYLED = """() => [...document.querySelectorAll('style')].some(
+    each => each.textContent.includes('.stMainBlockContainer')
+)"""
+"""Whether our style stands; it comes a moment after the page itself."""
 
 
 class Watched:
@@ -35,6 +39,7 @@ class Watched:
         """Open it, and wait until all of it is drawn."""
         arrive(self.page, f"{self.served}/{address}")
         self.page.locator(RESTING).wait_for()
+        self.page.wait_for_function(STYLED)
 
     def broken(self) -> list[str]:
         """What stands in boxes of errors."""
