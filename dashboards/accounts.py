@@ -4,7 +4,7 @@ from calendar import month_name
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from dashboards.words import amount, counted, day, month, plain
+from dashboards.words import amount, counted, day, month, people, plain
 from graph.analysis.lessons import when
 
 Row: TypeAlias = Mapping[str, Any]
@@ -24,12 +24,13 @@ def told_account(account: Row) -> str:
 
 def told_heard(account: Row) -> str:
     """`**105 quotes** of 3 people in 6 conversations`; that nobody was heard is said plainly."""
-    known = account["people_known"]
-    if not account["mentions"]:
-        told = f"{counted(known, *PEOPLE)} there {'is' if known == 1 else 'are'} known to us."
-        return f"**Nobody there spoke to us.** {told}"
-    said = f"**{counted(account['mentions'], 'quote')}** of {counted(account['people'], *PEOPLE)}"
-    return f"{said} in {counted(account['conversations'], 'conversation')}"
+    known, talks = account["people_known"], account["conversations"]
+    there = f"{counted(known, *PEOPLE)} there {'is' if known == 1 else 'are'} known to us."
+    if not talks:
+        return f"**Nobody there spoke to us.** {there}"
+    said = f"**{counted(account['mentions'], 'quote')}**"
+    by = f" of {counted(account['people'], *PEOPLE)}" if account["people"] else ""
+    return f"{said}{by} in {counted(talks, 'conversation')}"
 
 
 def by_voice(people: Iterable[Row]) -> list[Row]:
@@ -47,8 +48,8 @@ def told_person(person: Row, account: str) -> str:
 
 def told_need(here: Row, everywhere: Row, accounts: int) -> str:
     """`3 people here · 7 of 9 accounts`."""
-    people = counted(here["people"], *PEOPLE)
-    return f"{people} here · {everywhere['accounts']} of {counted(accounts, 'account')}"
+    there = f"{everywhere['accounts']} of {counted(accounts, 'account')}"
+    return f"{people(here['people'])} here · {there}"
 
 
 def told_cue(cue: Row) -> str:
@@ -69,6 +70,8 @@ def _told_known(person: Row) -> str:
     said, about = person["mentions"], person["mentions_about"]
     if said:
         return f"{counted(said, 'quote')}, {about} about them" if about else counted(said, "quote")
+    if person["spoke"]:
+        return "spoke, not quoted yet"
     return f"known only from others: {counted(about, 'quote')}" if about else "only on record"
 
 

@@ -72,7 +72,8 @@ def told_shared(row: Row) -> str:
     seats = [f"nobody is known to hold {plain(each['name'])}" for each in row["seats"]]
     objections = [f"both heard “{plain(each['name'])}”" for each in row["objections"]]
     shared = ", and ".join(seats + objections)
-    return f"It looks like **{plain(row['lost_name'])}**, which was lost: {shared}."
+    lost = plain(row["lost_name"] or row["lost"])
+    return f"It looks like **{lost}**, which was lost: {shared}."
 
 
 def told_line(line: Line) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from inspect import getdoc
 from typing import Any, NamedTuple, TypeAlias
 
-from dashboards.words import counted, day, named, period, plain
+from dashboards.words import counted, day, named, people, period, plain
 from graph.handles import hyphenated
 from graph.ontology import AREAS, ONTOLOGY
 from graph.ontology.product import Feature, Fit
@@ -52,11 +52,11 @@ def told_voices(concept: Row, accounts: int) -> str:
         return "**No quote speaks of it so far.**"
     base = counted(accounts, "account")
     if concept["label"] in NEEDS:
-        people = counted(concept["people_for"], *PEOPLE)
-        who = f"**{concept['accounts_for']} of {base}** · {people} for it, "
+        speak_for = counted(concept["people_for"], *PEOPLE)
+        who = f"**{concept['accounts_for']} of {base}** · {speak_for} for it, "
         who += f"{concept['people_against']} against it"
     else:
-        who = f"**{concept['accounts']} of {base}** · {counted(concept['people'], *PEOPLE)}"
+        who = f"**{concept['accounts']} of {base}** · {people(concept['people'])}"
     days = period(concept["first_said_on"], concept["last_said_on"])
     return f"{who} · {counted(concept['mentions'], 'quote')} {days}"
 

@@ -45,8 +45,10 @@ def told_heard(person: Row) -> str:
         return f"**{counted(said, 'quote')}** {days}{spoken_of}"
     if person["side"] == OURS:
         return f"No quote is theirs · {others} speak of them" if about else "No quote is theirs."
-    if about:
+    if about and not person["spoke"]:
         return f"**Never spoke to us.** What we know is from {others}{tables}."
+    if person["spoke"]:
+        return f"Spoke to us{tables}; none of it is marked as a quote yet."
     where = f" in {plain(_files(person))}" if person["records"] else ""
     return f"**Only on record{where}.** Never spoke to us, and nobody spoke of them."
 

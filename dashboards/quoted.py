@@ -55,6 +55,8 @@ class Quoted(TypedDict):
     record: str | None
     start: int
     end: int
+    line_start: int | None
+    """Where the line of the words begins in the same text."""
     grade: str | None
     elicited: str | None
     cue: str | None
@@ -64,9 +66,14 @@ class Quoted(TypedDict):
     links: list[Link]
 
 
+def called(quote: Quoted) -> str:
+    """The speaker's name, else what the card says instead."""
+    return quote["name"] or quote["title"] or "Somebody"
+
+
 def cited(quote: Quoted) -> str:
     """Who said it, where and when, as one cites it."""
-    who = [quote["name"] or "Somebody", quote["title"], quote["account_name"]]
+    who = [called(quote), quote["title"] if quote["name"] else None, quote["account_name"]]
     where = [quote["interview_title"] or "a conversation", day(quote["said_on"])]
     return f"{', '.join(filter(None, who))}. {', '.join(where)}."
 
@@ -94,9 +101,12 @@ def marks(quote: Quoted, of: str | None) -> list[tuple[str, str]]:
 
 
 def others(quote: Quoted, of: str | None) -> list[tuple[str, str]]:
-    """What else somebody read in the words: each thing once, by id, as it is called."""
-    told = {link["thing"]: told_thing(link) for link in quote["links"] if link["thing"] != of}
-    return list(told.items())
+    """What else somebody read in the words: things by id, as they are called.
+
+    A thing stands there twice where one read the words for it, and another against it.
+    """
+    told = ((link["thing"], told_thing(link)) for link in quote["links"] if link["thing"] != of)
+    return list(dict.fromkeys(told))
 
 
 def readings(links: Iterable[Link]) -> list[str]:
@@ -121,10 +131,11 @@ def in_context(quote: Quoted) -> Sequence[tuple[str, str, str]]:
 
     Words that go on in the next line stand there; only what this line holds is in the middle.
     """
-    before, found, after = (quote["line"] or "").partition(quote["text"].partition("\n")[0])
+    line, starts = quote["line"] or "", quote["line_start"] or 0
+    begin, end = quote["start"] - starts, quote["end"] - starts
     around = [
         (quote["before"] or "", "", ""),
-        (before, found, after),
+        (line[:begin], line[begin:end], line[end:]),
         (quote["after"] or "", "", ""),
     ]
     return [line for line in around if any(line)]

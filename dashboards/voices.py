@@ -51,8 +51,7 @@ def dots(quotes: Iterable[Quoted], topics: Collection[str]) -> list[Dot]:
 
 def _dots(quote: Quoted, topics: Collection[str]) -> Iterator[Dot]:
     said_on = quote["said_on"]
-    stances = {link["thing"]: link["stance"] for link in quote["links"]}
-    for thing, stance in stances.items():
+    for thing, stance in dict.fromkeys((link["thing"], link["stance"]) for link in quote["links"]):
         if said_on is not None and thing in topics:
             yield {
                 "quote": quote["quote"],

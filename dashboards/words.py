@@ -25,6 +25,11 @@ def counted(number: int, thing: str, several: str | None = None) -> str:
     return f"{told} {thing if number == 1 else several or f'{thing}s'}"
 
 
+def people(number: int) -> str:
+    """`1 person`, `2 people`; notes often do not say who spoke."""
+    return counted(number, "person", "people") if number else "nobody known by name"
+
+
 def day(known: date | None) -> str:
     """`4 March 2026`, or as the reader writes it; words also where nobody knows the day."""
     return format_date(known, "long", locale=locale()) if known else "day not known"
@@ -32,6 +37,8 @@ def day(known: date | None) -> str:
 
 def period(first: date | None, last: date | None) -> str:
     """`from 4 March 2026 to 12 March 2026`; of one day `on 4 March 2026`."""
+    if not (first and last):
+        return "on a day not known"
     return f"on {day(first)}" if first == last else f"from {day(first)} to {day(last)}"
 
 

@@ -1,8 +1,8 @@
 /*
 title = "Accounts"
 description = """Every account with what is known of it: its segment and parent, its deals, how many of its people we \
-know and heard, and how many quotes count for it. A quote counts for the account of its conversation, else for the \
-speaker's employer on that day."""
+know and heard, and how many quotes count for it, our own people's left out. A quote counts for the account of its \
+conversation (of several, the first by id), else for the speaker's employer on that day."""
 
 [params]
 account = { type = "str", choices = "Account", help = "Only this account." }
@@ -22,9 +22,9 @@ parent_name = "That account."
 subsidiaries = "The accounts that belong to it: account, name."
 people_known = "How many people are known to work there."
 deals = "Its deals, open ones first: deal, name, outcome, closed, amount, currency, stage."
-conversations = "How many conversations were held with it."
+conversations = "How many conversations were held with it or with people who worked there."
 last_held_on = "The day of the last of them."
-mentions = "How many quotes count for it."
+mentions = "How many quotes count for it, ours left out."
 people = "How many different people said them."
 quotes = "Those quotes, by id."
 records = "The rows of tables of record that state it."
@@ -46,10 +46,12 @@ WITH account,
            MATCH (interview)-[:WITH]->(before:Account)
            WHERE before.id < account.id
          }
+           AND NOT EXISTS { MATCH (quote)-[:SAID_BY]->(:Person {side: 'ours'}) }
          RETURN quote
          UNION
          MATCH (account)<-[:WORKS_AT]-(person:Person)<-[:SAID_BY]-(quote:Quote)-[:TAKEN_FROM]->(interview:Interview)
-         WHERE NOT EXISTS { MATCH (interview)-[:WITH]->(:Account) }
+         WHERE coalesce(person.side, '') <> 'ours'
+           AND NOT EXISTS { MATCH (interview)-[:WITH]->(:Account) }
            AND account = head(COLLECT {
              MATCH (person)-[work:WORKS_AT]->(employer:Account)
              WHERE coalesce(work.since <= interview.held_on, true)
@@ -105,7 +107,14 @@ RETURN account.id AS account,
          ORDER BY deal.outcome IS NOT NULL, deal.closed DESC, deal.id
        } AS deals,
        COUNT {
-         MATCH (account)<-[:WITH]-(interview:Interview)
+         CALL (account, quotes) {
+           MATCH (account)<-[:WITH]-(interview:Interview)
+           RETURN interview
+           UNION
+           UNWIND quotes AS known
+           MATCH (:Quote {id: known})-[:TAKEN_FROM]->(interview:Interview)
+           RETURN interview
+         }
          RETURN DISTINCT interview
        } AS conversations,
        head(COLLECT {

@@ -21,11 +21,11 @@ closed = "The day it was decided, or is expected to be."
 days = "Days from today until then; below zero where it has passed."
 outcome = "How it ended; absent while it is open."
 reason_on_record = "Why it ended so, according to our own sales records."
-reasons = "What people say decided it: concept, name, people_for, people_against, quotes."
+reasons = "What people say decided it, ours included: concept, name, people_for, people_against, quotes."
 seats = "How many seats its committee has."
 unfilled = "How many of them nobody is known to hold."
 conversations = "How many conversations were held in its course."
-mentions = "How many quotes were said in them."
+mentions = "How many quotes were said in them, ours left out."
 people = "How many different people said those."
 quotes = "Those quotes, by id."
 records = "The rows of tables of record that state the deal."
@@ -42,6 +42,7 @@ WITH deal,
      }) AS account,
      COLLECT {
        MATCH (deal)<-[:FOR]-(:Interview)<-[:TAKEN_FROM]-(quote:Quote)
+       WHERE NOT EXISTS { MATCH (quote)-[:SAID_BY]->(:Person {side: 'ours'}) }
        RETURN DISTINCT quote.id AS known
        ORDER BY known
      } AS quotes

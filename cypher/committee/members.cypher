@@ -53,7 +53,7 @@ CALL (deal, person) {
 RETURN deal.id AS deal,
        deal.name AS deal_name,
        person.id AS person,
-       person.name AS name,
+       coalesce(person.name, person.title) AS name,
        person.title AS title,
        person.side AS side,
        COLLECT {

@@ -18,6 +18,7 @@ account = "Where the person works, by id: the latest employer."
 account_name = "That employer."
 jobs = "Where the person works and worked, the latest first: account, name, title, since, until."
 seats = "The seats that the person holds: deal, deal_name, outcome, seat, role."
+spoke = "Whether the person spoke in a conversation, quoted or not."
 mentions = "How many quotes the person said."
 mentions_about = "How many quotes of others speak of the person."
 people_about = "How many different people said those."
@@ -93,6 +94,7 @@ RETURN person.id AS person,
          } AS held
          ORDER BY deal.outcome IS NOT NULL, deal.closed DESC, deal.id, seat.id
        } AS seats,
+       EXISTS { MATCH (person)<-[:SPOKEN_BY]-(:Utterance) } OR size(quotes) > 0 AS spoke,
        size(quotes) AS mentions,
        size(quotes_about) AS mentions_about,
        COUNT {

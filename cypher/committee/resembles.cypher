@@ -77,7 +77,7 @@ RETURN deal.id AS deal,
            played_by: COLLECT {
              MATCH (lost)<-[:OF]-(seat:Seat)-[:FOR]->(role)
              MATCH (seat)<-[:SEAT]-(:Holding)-[:PERSON]->(holder:Person)
-             RETURN DISTINCT coalesce(holder.name, holder.id) AS called
+             RETURN DISTINCT coalesce(holder.name, holder.title, holder.id) AS called
              ORDER BY called
            }
          } AS part

@@ -58,8 +58,8 @@ WITH deal, step,
                RETURN DISTINCT speaker
              }
            WITH DISTINCT person
-           RETURN {person: person.id, name: person.name} AS holder
-           ORDER BY person.name, person.id
+           RETURN {person: person.id, name: coalesce(person.name, person.title)} AS holder
+           ORDER BY holder.name, holder.person
          }
        } AS told
        ORDER BY told.power, told.name, told.seat

@@ -1,7 +1,8 @@
 /*
 title = "What is claimed"
 description = """Everything that may be disputed, in words: who moves whom, who holds a seat, which feature answers which \
-need, why a deal was lost. With how many people say so, and how many deny it."""
+need, why a deal was lost. With how many people say so, and how many deny it, ours included: what we say of it is a \
+statement, too."""
 
 [params]
 words = { type = "str", help = "Only claims in which these words occur." }
@@ -23,11 +24,11 @@ WITH thing, head(COLLECT {
        OPTIONAL MATCH (thing)-->(start)-[shortcut {claim: thing.id}]->(end)
        WITH start, end, toLower(replace(type(shortcut), '_', ' ')) AS verb
        RETURN reduce(
-         told = coalesce(coalesce(start.name, start.id) + ' ' + verb + ' ' + coalesce(end.name, end.id), ''),
+         told = coalesce(coalesce(start.name, start.title, start.id) + ' ' + verb + ' ' + coalesce(end.name, end.title, end.id), ''),
          further IN [kind IN [thing.kind, thing.power] WHERE kind <> coalesce(verb, '')] + COLLECT {
            MATCH (thing)-[role]->(joined)
            WHERE NOT joined:Source AND NOT coalesce(joined IN [start, end], false)
-           RETURN toLower(type(role)) + ' ' + coalesce(joined.name, joined.id) AS further
+           RETURN toLower(type(role)) + ' ' + coalesce(joined.name, joined.title, joined.id) AS further
            ORDER BY further
          } | told + CASE told WHEN '' THEN '' ELSE ', ' END + further
        ) AS told

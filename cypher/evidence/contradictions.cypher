@@ -93,7 +93,7 @@ WHERE between IS NOT NULL
   AND ($account IS NULL OR $account IN [one.account.id, other.account.id])
 WITH thing, one, other, between,
      CASE
-       WHEN between = 'one person' THEN [one.person.id, coalesce(one.person.name, one.person.id)]
+       WHEN between = 'one person' THEN [one.person.id, coalesce(one.person.name, one.person.title, one.person.id)]
        WHEN between = 'colleagues' THEN [one.account.id, one.account.name]
        WHEN one.segment < other.segment THEN ['', one.segment + ', ' + other.segment]
        ELSE ['', other.segment + ', ' + one.segment]
@@ -131,11 +131,11 @@ RETURN between AS between,
          OPTIONAL MATCH (thing)-->(start)-[shortcut {claim: thing.id}]->(end)
          WITH start, end, toLower(replace(type(shortcut), '_', ' ')) AS verb
          RETURN reduce(
-           told = coalesce(coalesce(start.name, start.id) + ' ' + verb + ' ' + coalesce(end.name, end.id), ''),
+           told = coalesce(coalesce(start.name, start.title, start.id) + ' ' + verb + ' ' + coalesce(end.name, end.title, end.id), ''),
            further IN [kind IN [thing.kind, thing.power] WHERE kind <> coalesce(verb, '')] + COLLECT {
              MATCH (thing)-[role]->(joined)
              WHERE NOT joined:Source AND NOT coalesce(joined IN [start, end], false)
-             RETURN toLower(type(role)) + ' ' + coalesce(joined.name, joined.id) AS further
+             RETURN toLower(type(role)) + ' ' + coalesce(joined.name, joined.title, joined.id) AS further
              ORDER BY further
            } | told + CASE told WHEN '' THEN '' ELSE ', ' END + further
          ) AS told
@@ -145,13 +145,13 @@ RETURN between AS between,
        one.quote.id AS quote_for,
        one.quote.text AS text_for,
        one.person.id AS person_for,
-       one.person.name AS name_for,
+       coalesce(one.person.name, one.person.title) AS name_for,
        one.account.id AS account_for,
        one.interview.held_on AS said_on_for,
        other.quote.id AS quote_against,
        other.quote.text AS text_against,
        other.person.id AS person_against,
-       other.person.name AS name_against,
+       coalesce(other.person.name, other.person.title) AS name_against,
        other.account.id AS account_against,
        other.interview.held_on AS said_on_against,
        size(quotes) AS mentions,

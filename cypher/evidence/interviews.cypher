@@ -62,14 +62,14 @@ RETURN interview.id AS interview,
        deal.name AS deal_name,
        COLLECT {
          MATCH (interview)<-[:IN]-(:Utterance)-[:SPOKEN_BY]->(speaker:Person)
-         RETURN DISTINCT coalesce(speaker.name, speaker.id) AS called
+         RETURN DISTINCT coalesce(speaker.name, speaker.title, speaker.id) AS called
          ORDER BY called
        } AS speakers,
        COLLECT {
          MATCH (interview)<-[:IN]-(:Utterance)-[:SPOKEN_BY]->(speaker:Person)
          WITH DISTINCT speaker
-         RETURN {person: speaker.id, name: speaker.name, side: speaker.side} AS participant
-         ORDER BY speaker.side, speaker.name, speaker.id
+         RETURN {person: speaker.id, name: coalesce(speaker.name, speaker.title), side: speaker.side} AS participant
+         ORDER BY participant.side, participant.name, participant.person
        } AS participants,
        COUNT { (interview)<-[:IN]-(:Utterance) } AS lines,
        size(quotes) AS mentions,

@@ -32,6 +32,7 @@ record = "Whether it is a transcript, or notes: then these are not their words."
 start = "Where the words begin in the text of the conversation, in characters."
 end = "Where they end."
 position = "The place in the conversation of the line in which the words begin."
+line_start = "Where that line begins in the text of the conversation, in characters."
 before = "The line before."
 line = "The line in which the words begin."
 after = "The line after."
@@ -80,7 +81,7 @@ WITH DISTINCT verbatim, interview
 WITH verbatim, interview,
      CASE $order WHEN 'by person' THEN head(COLLECT {
        MATCH (verbatim)-[:SAID_BY]->(speaker:Person)
-       RETURN coalesce(speaker.name, speaker.id) AS called
+       RETURN coalesce(speaker.name, speaker.title, speaker.id) AS called
        ORDER BY speaker.id
        LIMIT 1
      }) END AS speaks_first,
@@ -130,6 +131,7 @@ RETURN verbatim.id AS quote,
        person.title AS title,
        COLLECT {
          MATCH (verbatim)-[:ABOUT]->(spoken_of:Person)
+         WHERE NOT coalesce(spoken_of = person, false)
          WITH DISTINCT spoken_of
          RETURN {person: spoken_of.id, name: coalesce(spoken_of.name, spoken_of.title, spoken_of.id)} AS called
          ORDER BY called.name, called.person
@@ -143,6 +145,7 @@ RETURN verbatim.id AS quote,
        verbatim.start AS start,
        verbatim.end AS end,
        line.position AS position,
+       line.offset AS line_start,
        head(COLLECT {
          MATCH (interview)<-[:IN]-(utterance:Utterance)
          WHERE utterance.position = line.position - 1
@@ -166,11 +169,11 @@ RETURN verbatim.id AS quote,
              OPTIONAL MATCH (thing)-->(start)-[shortcut {claim: thing.id}]->(end)
              WITH start, end, toLower(replace(type(shortcut), '_', ' ')) AS verb
              RETURN reduce(
-               told = coalesce(coalesce(start.name, start.id) + ' ' + verb + ' ' + coalesce(end.name, end.id), ''),
+               told = coalesce(coalesce(start.name, start.title, start.id) + ' ' + verb + ' ' + coalesce(end.name, end.title, end.id), ''),
                further IN [kind IN [thing.kind, thing.power] WHERE kind <> coalesce(verb, '')] + COLLECT {
                  MATCH (thing)-[role]->(joined)
                  WHERE NOT joined:Source AND NOT coalesce(joined IN [start, end], false)
-                 RETURN toLower(type(role)) + ' ' + coalesce(joined.name, joined.id) AS further
+                 RETURN toLower(type(role)) + ' ' + coalesce(joined.name, joined.title, joined.id) AS further
                  ORDER BY further
                } | told + CASE told WHEN '' THEN '' ELSE ', ' END + further
              ) AS told

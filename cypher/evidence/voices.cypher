@@ -60,7 +60,7 @@ WITH person, account,
      min(interview.held_on) AS first_said_on,
      max(interview.held_on) AS last_said_on
 RETURN person.id AS person,
-       person.name AS name,
+       coalesce(person.name, person.title) AS name,
        person.title AS title,
        account.id AS account,
        account.name AS account_name,

@@ -8,7 +8,7 @@ conversations = "How many conversations are stored."
 first_held_on = "The day of the first of them."
 last_held_on = "The day of the last of them."
 quotes_taken = "How many quotes were taken from them."
-people_heard = "How many different people said a quote."
+people_heard = "How many different people said a quote, ours left out."
 accounts_heard = "How many accounts there was a conversation with."
 accounts_known = "How many accounts are known at all."
 deals_open = "How many deals are open."
@@ -28,7 +28,7 @@ CALL () {
 }
 CALL () {
   MATCH (person:Person)
-  WHERE EXISTS { MATCH (person)<-[:SAID_BY]-(:Quote) }
+  WHERE coalesce(person.side, '') <> 'ours' AND EXISTS { MATCH (person)<-[:SAID_BY]-(:Quote) }
   RETURN count(person) AS people_heard
 }
 CALL () {

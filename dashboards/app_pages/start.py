@@ -10,7 +10,7 @@ from dashboards.attention import Item
 from dashboards.data import answer, rows
 from dashboards.parts import evidence, is_read, name, note, nothing_stored, say, since, way
 from dashboards.sheet import Said
-from dashboards.words import counted, day, plain
+from dashboards.words import counted, day, people, plain
 from graph.analysis.lessons import like_a_lost_one, loud_request, quiet_pain
 
 GROWN = 5
@@ -69,7 +69,7 @@ if nothing_stored():
 say(
     f"**{counted(stored['conversations'], 'conversation')}** from {day(stored['first_held_on'])} "
     f"to {day(stored['last_held_on'])} · **{counted(stored['quotes_taken'], 'quote')}** of "
-    f"{counted(stored['people_heard'], 'person', 'people')} · {stored['accounts_heard']} of "
+    f"{people(stored['people_heard'])} · {stored['accounts_heard']} of "
     f"{counted(stored['accounts_known'], 'account')} heard · "
     f"{counted(stored['deals_open'], 'deal')} open"
 )

@@ -5,7 +5,7 @@ import streamlit as st
 from dashboards import address
 from dashboards.parts.names import name, names
 from dashboards.places import place_of
-from dashboards.quoted import Quoted, citation, in_context, marks, others, readings
+from dashboards.quoted import Quoted, called, citation, in_context, marks, others, readings
 from dashboards.words import day, plain
 
 
@@ -24,8 +24,8 @@ def card(quote: Quoted, of: str | None) -> None:
 
 def _by_whom(quote: Quoted) -> None:
     with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
-        name(quote["person"], quote["name"] or "Somebody")
-        if quote["title"]:
+        name(quote["person"], called(quote))
+        if quote["name"] and quote["title"]:
             st.caption(plain(quote["title"]), width="content")
         if quote["account"]:
             name(quote["account"], quote["account_name"])
@@ -46,9 +46,16 @@ def _open(quote: Quoted) -> None:
 def _around(quote: Quoted) -> None:
     for before, words, after in in_context(quote):
         if words:
-            st.markdown(f"{plain(before)} **{plain(words)}** {plain(after)}".strip())
+            st.markdown(_emphasised(before, words, after))
         else:
             st.markdown(f":gray[{plain(before)}]")
     for reading in readings(quote["links"]):
         st.caption(f"Read by {plain(reading)}")
     st.code(citation(quote), language=None, wrap_lines=True)
+
+
+def _emphasised(before: str, words: str, after: str) -> str:
+    """The words in bold, with the spaces around them, and none where none is."""
+    left = " " if before[-1:].isspace() else ""
+    right = " " if after[:1].isspace() else ""
+    return f"{plain(before)}{left}**{plain(words)}**{right}{plain(after)}"

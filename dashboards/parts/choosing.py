@@ -7,7 +7,7 @@ import streamlit as st
 from dashboards import address
 from dashboards.data import answer, rows
 from dashboards.parts.asking import allowed
-from dashboards.words import counted, plain
+from dashboards.words import counted
 from graph.queries import load
 
 QUESTION, WHO = "evidence/quotes_of", "evidence/voices"
@@ -60,7 +60,7 @@ def _voice(key: str, called: dict[str, str]) -> None:
         "Only the words of",
         list(called),
         index=None,
-        format_func=lambda each: plain(called[each]),
+        format_func=called.__getitem__,
         key=widget,
         placeholder="everybody",
         on_change=_write,

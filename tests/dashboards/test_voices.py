@@ -49,3 +49,10 @@ def test_two_topics_of_one_name_are_told_apart_by_their_kind() -> None:
     topics = [topic("pain:excel", "Excel"), topic("job:excel", "Excel", "Job"), topic("x", "Late")]
 
     assert list(named_topics(topics).values()) == ["Excel (pain)", "Excel (job)", "Late"]
+
+
+def test_a_quote_that_one_reads_for_and_another_against_is_a_dot_of_each() -> None:
+    both = quote("a", MARCH, "slow")
+    both["links"] += quote("a", MARCH, "slow", stance="contradicts")["links"]
+
+    assert [dot["stance"] for dot in dots([both], ["slow"])] == ["for", "against"]

@@ -16,6 +16,7 @@ from tests.queries.talks import employed, person, put, talk, told
 
 ACME, BRAX = Account(name="Acme"), Account(name="Brax")
 ADA, BOB = person("Ada"), person("Bob")
+OURS = person("Una", side="ours")
 SLOW = Pain(name="Slow export")
 
 Known: TypeAlias = Callable[..., dict[str, Any]]
@@ -95,3 +96,17 @@ def test_only_accounts_of_the_segment_asked_for_are_listed(graph: Graph, answer:
     put(graph, BRAX, InSegment(start=ACME, end=Segment(name="Care")))
 
     assert [row["account"] for row in answer("committee/accounts", segment="Care")] == [ACME.id]
+
+
+def test_what_we_say_ourselves_counts_for_no_account(acme: Known) -> None:
+    row = acme(talk("1", told(OURS, SLOW), told(ADA, SLOW, "days"), account=ACME))
+
+    assert (row["mentions"], row["people"]) == (1, 1)
+
+
+def test_a_conversation_that_names_no_account_is_held_with_the_speakers_employer(
+    acme: Known,
+) -> None:
+    row = acme(talk("1", told(ADA, SLOW)), employed(ADA, ACME))
+
+    assert (row["mentions"], row["conversations"]) == (1, 1)

@@ -134,3 +134,9 @@ def test_the_words_of_a_step_are_those_on_its_say_and_on_who_has_it(
     row = answer("committee/steps")[1]
 
     assert (row["people"], len(row["quotes"])) == (2, 2)
+
+
+def test_what_we_say_ourselves_is_no_voice_of_the_deal(deal: Known) -> None:
+    row = deal(talk("1", told(person("Una", side="ours"), PRICE), told(ADA, PRICE), deal=DEAL))
+
+    assert (row["mentions"], row["people"]) == (1, 1)

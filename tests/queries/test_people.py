@@ -8,7 +8,7 @@ import pytest
 
 from graph.model import Element, Same
 from graph.ontology.committee import Account, Deal, Holding, Of, Reporting, Seat
-from graph.ontology.evidence import About, Quote
+from graph.ontology.evidence import About, In, Interview, Quote, SpokenBy, Utterance
 from graph.ontology.needs import Pain
 from graph.store import Graph
 from tests.factories import MARCH, MAY
@@ -120,3 +120,16 @@ def test_two_who_became_one_are_one_row_with_the_words_of_both(graph: Graph, ans
     (row,) = answer("committee/people")
 
     assert (row["person"], row["mentions"], len(row["quotes"])) == (ADA.id, 2, 2)
+
+
+def test_who_spoke_without_being_quoted_did_speak(ada: Known) -> None:
+    place = Interview(handle="1", title="1")
+    turn = Utterance(handle=Utterance.at(place, 0), position=0, text="Good morning.", offset=0)
+
+    row = ada(place, In(start=turn, end=place), SpokenBy(start=turn, end=ADA))
+
+    assert (row["spoke"], row["mentions"]) == (True, 0)
+
+
+def test_who_is_only_spoken_of_did_not_speak(ada: Known) -> None:
+    assert ada(of_ada(talk("1", told(BOB, SLOW))))["spoke"] is False

@@ -95,7 +95,9 @@ def draw_deals(person: Row) -> None:
         entry(deal, deal_name, told_deal(deal, person, members))
         for row in support:
             if row["deal"] == deal:
-                sentence(told_support(row), Behind(f"support {row['quotes'][0]}", row["quotes"]))
+                sentence(
+                    told_support(row), Behind(f"support {deal} {row['quotes'][0]}", row["quotes"])
+                )
 
 
 def draw_lines(person: str) -> list[Line]:
@@ -137,7 +139,7 @@ def draw_said(person: Row) -> None:
         "Of what",
         list(called_so),
         index=None,
-        format_func=lambda each: plain(called_so[each]),
+        format_func=called_so.__getitem__,
         key=TOPIC,
         placeholder="everything",
         on_change=choose_topic,

@@ -29,7 +29,7 @@ from dashboards.parts import (
     table,
 )
 from dashboards.sheet import Said
-from dashboards.words import counted, named, plain
+from dashboards.words import counted, named, people, plain
 from graph.ontology.committee import Account
 from graph.ontology.needs import Job, Pain
 
@@ -110,7 +110,7 @@ def draw_words() -> None:
     note(Said(plain(gap["name"]), 2))
     say(
         f"**{plain(gap['verdict'])}** · {gap['accounts']} of {counted(accounts, 'account')} · "
-        f"{counted(gap['people'], 'person', 'people')} · {counted(gap['mentions'], 'quote')}"
+        f"{people(gap['people'])} · {counted(gap['mentions'], 'quote')}"
     )
     if options := told_options(gap):
         st.caption(plain(options))
