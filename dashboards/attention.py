@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Any, NamedTuple, TypeAlias
 
 from dashboards.words import counted, day, plain
-from graph.analysis.lessons import Lesson, when
+from graph.analysis.lessons import Lesson, closing
 
 Row: TypeAlias = Mapping[str, Any]
 
@@ -29,10 +29,21 @@ class Item(NamedTuple):
     quotes: Sequence[str]
 
 
+class Matter(NamedTuple):
+    """Items of one kind, the most urgent first."""
+
+    items: Sequence[Item]
+    question: str
+    """The question of the library that lists them all."""
+
+
 def of_deals(found: Iterable[Lesson]) -> Iterator[Item]:
-    """What answers teach of deals."""
+    """What answers teach of deals, the first of each deal."""
+    seen: set[str] = set()
     for lesson in found:
-        yield Item(plain(lesson["told"]), *COMMITTEE, {"deal": lesson["of"]}, lesson["quotes"])
+        if lesson["of"] not in seen:
+            seen.add(lesson["of"])
+            yield Item(plain(lesson["told"]), *COMMITTEE, {"deal": lesson["of"]}, lesson["quotes"])
 
 
 def of_needs(found: Iterable[Lesson]) -> Iterator[Item]:
@@ -49,7 +60,7 @@ def empty_seats(seats: Sequence[Row]) -> Iterator[Item]:
         names = ", ".join(seat["name"] for seat in lacking)
         first = lacking[0]
         told = (
-            f"**{plain(first['deal_name'] or deal)}** closes {when(first['days'])}, and nobody is "
+            f"**{plain(first['deal_name'] or deal)}** {closing(first['days'])}, and nobody is "
             f"known to hold {counted(len(lacking), 'seat')}: {plain(names)}."
         )
         quotes = [quote for seat in lacking for quote in seat["quotes"]]

@@ -7,7 +7,7 @@ from dashboards.networks import Row as Drawn
 from dashboards.telling import told_signs
 from dashboards.words import amount, counted, day, plain
 from graph.analysis.certainty import standing
-from graph.analysis.lessons import when
+from graph.analysis.lessons import closing
 from graph.analysis.lines import Line
 from graph.analysis.telling import MOVES, POWERS, tell_standing
 from graph.ontology.committee import Person
@@ -23,7 +23,7 @@ NOBODY = ":red[nobody we know]"
 def told_deal(deal: Row) -> str:
     """`open, closes in 7 weeks · €290,000 · contract`, or how and when it ended, and why."""
     if deal["outcome"] is None:
-        state = f"**open**, closes {when(deal['days'])}"
+        state = f"**open**, {closing(deal['days'])}"
     else:
         state = f"**{plain(deal['outcome'])}** on {day(deal['closed'])}"
     worth = amount(deal["amount"], deal["currency"]) if deal["amount"] is not None else ""

@@ -13,7 +13,7 @@ def csv_of(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> bytes:
     """The rows as CSV in UTF-8, with the mark by which spreadsheets know it."""
     file = StringIO()
     writer = csv.writer(file)
-    writer.writerow(columns)
+    writer.writerow([cell(name) for name in columns])
     writer.writerows([cell(row[name]) for name in columns] for row in rows)
     return file.getvalue().encode("utf-8-sig")
 
@@ -33,10 +33,8 @@ def told(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, Mapping):
-        called = value.get("name")
-        return (
-            str(called) if called else ", ".join(told(known) for known in value.values() if known)
-        )
+        known = (told(each) for each in value.values())
+        return str(value.get("name") or ", ".join(each for each in known if each))
     if isinstance(value, list | tuple):
         return "; ".join(told(each) for each in value)
     return str(value)

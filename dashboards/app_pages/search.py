@@ -29,21 +29,22 @@ def narrow(column: str) -> None:
     address.choose(**{column: None if picked is None else str(picked)})
 
 
-def draw_facet(hits: list[Row], column: str) -> None:
-    """The most frequent values of a column, one of which may be chosen."""
-    there = facet(hits, column)
+def draw_facet(hits: list[Row], column: str) -> str | None:
+    """The most frequent values of a column, one of which may be chosen; the chosen one."""
+    there, chosen = facet(hits, column), address.chosen(column)
+    chosen = chosen if chosen in there else None
     if len(there) < 2:
-        return
-    chosen = address.chosen(column)
-    address.link(column, chosen if chosen in there else None)
+        return None
+    address.link(column, chosen)
     st.pills(
         FACETS[column],
-        list(there)[:MOST],
+        list(dict.fromkeys([*list(there)[:MOST], *([chosen] if chosen else [])])),
         format_func=lambda each: f"{plain(each)} · {there[each]}",
         key=column,
         on_change=narrow,
         args=(column,),
     )
+    return chosen
 
 
 def show(hit: Row, wanted: str) -> None:
@@ -80,9 +81,7 @@ if found.empty:
     empty("Nobody said that, as far as it is stored.", "Try one word, or another form of it.")
     st.stop()
 hits = rows(found)
-for column in FACETS:
-    draw_facet(hits, column)
-shown = of_facets(hits, {column: address.chosen(column) for column in FACETS})
+shown = of_facets(hits, {column: draw_facet(hits, column) for column in FACETS})
 st.caption(counted(len(shown), "hit"))
 note(Words(f"Found for “{wanted}”", [quote for hit in shown for quote in hit["quotes"]]))
 for hit in shown:

@@ -1,49 +1,62 @@
 """What is in the store, what needs attention, and where to go next?"""
 
+from collections.abc import Iterator
 from datetime import date
-from itertools import chain
+from itertools import chain, islice
 
 import streamlit as st
 
 from dashboards import attention
-from dashboards.attention import Item
+from dashboards.attention import Item, Matter
 from dashboards.data import answer, rows
 from dashboards.parts import evidence, is_read, name, note, nothing_stored, say, since, way
 from dashboards.sheet import Said
 from dashboards.words import counted, day, people, plain
 from graph.analysis.lessons import like_a_lost_one, loud_request, quiet_pain
 
+ALIKE, SEATS, UNPLACED = "committee/resembles", "committee/unfilled_seats", "evidence/unplaced"
+LOUDEST, GAPS, DECISIONS = "needs/loudest", "needs/gaps", "decisions/resting_on"
+FEW = 4
+"""Matters of one kind that are shown; the library's question lists all."""
+NEEDS = 50
+"""Needs among which one is looked for that nothing of ours answers."""
 GROWN = 5
 """Needs that are named; the library's question lists all."""
 LATEST = 6
 """Conversations that are named; the page of conversations lists all."""
 
 
-def attend() -> list[Item]:
+def attend() -> Iterator[Matter]:
     """What needs attention, the most urgent first."""
-    alike = list(like_a_lost_one(rows(answer("committee/resembles"))))
-    warned = {lesson["of"] for lesson in alike}
-    seats = attention.empty_seats(rows(answer("committee/unfilled_seats")))
-    loud = loud_request(rows(answer("needs/loudest", by="mentions", limit=1)))
-    quiet = quiet_pain(rows(answer("needs/gaps", limit=1)))
-    return [
-        *attention.of_deals(alike),
-        *(seat for seat in seats if seat.leads["deal"] not in warned),
-        *attention.of_needs(chain(loud, quiet)),
-        *attention.one_account(rows(answer("decisions/resting_on"))),
-        *attention.nobody_said(rows(answer("evidence/unplaced"))),
-    ]
+    alike = list(attention.of_deals(like_a_lost_one(rows(answer(ALIKE)))))
+    warned = {item.leads["deal"] for item in alike}
+    seats = attention.empty_seats(rows(answer(SEATS)))
+    loud = loud_request(rows(answer(LOUDEST, by="mentions", limit=1)))
+    quiet = islice(quiet_pain(rows(answer(GAPS, limit=NEEDS))), 1)
+    yield Matter(alike, ALIKE)
+    yield Matter([seat for seat in seats if seat.leads["deal"] not in warned], SEATS)
+    yield Matter(list(attention.of_needs(chain(loud, quiet))), GAPS)
+    yield Matter(list(attention.one_account(rows(answer(DECISIONS)))), DECISIONS)
+    yield Matter(list(attention.nobody_said(rows(answer(UNPLACED)))), UNPLACED)
 
 
-def show(item: Item, at: int) -> None:
+def show_all(matter: Matter) -> None:
+    """The most urgent of one kind, and where the others are listed."""
+    for at, item in enumerate(matter.items[:FEW]):
+        show(item, f"{matter.question} {at}")
+    if (more := len(matter.items) - FEW) > 0:
+        way("library", f"and {more} more like these", question=matter.question)
+
+
+def show(item: Item, key: str) -> None:
     """One thing to look at, and the words behind it where somebody asked for them."""
     with st.container(border=True, gap="xsmall"):
         say(item.told)
         with st.container(horizontal=True, vertical_alignment="center"):
             way(item.page, item.label, **item.leads)
-            is_open = is_read(f"item {at}", item.quotes)
+            is_open = is_read(key, item.quotes)
         if is_open:
-            evidence(item.quotes, f"item {at}")
+            evidence(item.quotes, key)
 
 
 def news(latest: date | None) -> None:
@@ -76,10 +89,10 @@ say(
 left, right = st.columns([3, 2], gap="large")
 with left:
     say("What needs attention", 2)
-    items = attend()
-    for at, item in enumerate(items):
-        show(item, at)
-    if not items:
+    matters = list(attend())
+    for matter in matters:
+        show_all(matter)
+    if not any(matter.items for matter in matters):
         st.success("Nothing calls for attention.")
 with right:
     say("Where to go next", 2)

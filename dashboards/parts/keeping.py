@@ -1,6 +1,7 @@
 """What a page shows is noted while it is drawn, and kept as one file when somebody asks."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -55,9 +56,9 @@ def _file(sheet: Sheet, here: reader.Locale) -> bytes:
     with reader.writing_for(here):
         ids = sheet.quoted()
         found = _quotes(ids[:MOST])
-        if len(ids) > MOST:
-            sheet.blocks.append(Said(f"The first {MOST} of {len(ids)} quotes."))
-        return whole(sheet, found, day(date.today())).encode()
+        cut = [Said(f"The first {MOST} of {len(ids)} quotes.")] if len(ids) > MOST else []
+        kept = replace(sheet, blocks=[*sheet.blocks, *cut])
+        return whole(kept, found, day(date.today())).encode()
 
 
 def _quotes(ids: Sequence[str]) -> list[object]:

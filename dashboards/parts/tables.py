@@ -63,8 +63,7 @@ def table(
 
 def table_to_read(rows: Sequence[Mapping[str, Any]], shown: Shown, key: str) -> None:
     """Draw the rows, and below them the words behind the one that was clicked."""
-    stated = address.chosen(ROW) or ""
-    row = int(stated) if stated.isdecimal() and int(stated) < len(rows) else None
+    row = _place(address.chosen(ROW) or "", len(rows))
     table(rows, replace(shown, selected=row), key, lambda: _read(key))
     if row is None:
         st.caption("Click a row to read the words behind it.")
@@ -72,6 +71,13 @@ def table_to_read(rows: Sequence[Mapping[str, Any]], shown: Shown, key: str) -> 
         evidence(quotes, f"{key} {row}")
     else:
         st.caption("No words stand behind this row.")
+
+
+def _place(stated: str, rows: int) -> int | None:
+    """Which row an address means, from 0; it may say anything, and a number of any length."""
+    if not stated.isdecimal() or len(stated) > len(str(rows)) or int(stated) >= rows:
+        return None
+    return int(stated)
 
 
 def _read(key: str) -> None:

@@ -30,9 +30,10 @@ class Lesson(TypedDict):
 def like_a_lost_one(alike: Sequence[Row]) -> Iterator[Lesson]:
     """Which open deals look like a lost one: from rows of `committee/resembles`."""
     for row in alike:
+        shared = _empty_seat(row["seats"]) or _objection(row["objections"])
         told = (
-            f"{row['deal_name']}, which closes {when(row['days'])}, looks like "
-            f"{row['lost_name']}, which was lost{_empty_seat(row['seats'])}."
+            f"{row['deal_name'] or row['deal']}, which {closing(row['days'])}, looks like "
+            f"{row['lost_name'] or row['lost']}, which was lost{shared}."
         )
         yield Lesson(told=told, of=row["deal"], quotes=row["quotes"])
 
@@ -63,6 +64,13 @@ def quiet_pain(gaps: Sequence[Row]) -> Iterator[Lesson]:
         yield Lesson(told=told, of=need["need"], quotes=need["quotes"])
 
 
+def closing(days: int | None) -> str:
+    """`closes in 7 weeks`; of a day that has passed, `was to close 3 days ago`."""
+    if days is None:
+        return "has no closing day"
+    return f"closes {when(days)}" if days >= 0 else f"was to close {when(days)}"
+
+
 def when(days: int | None) -> str:
     """`in 7 weeks`, `in 3 days`, `3 days ago`."""
     if days is None:
@@ -86,7 +94,17 @@ def _empty_seat(seats: Sequence[Row]) -> str:
         return ""
     there = " and ".join(seats[0]["played_by"])
     sat = f", which {there} held there" if there else ""
-    return f": nobody is known to hold the {seats[0]['name'].lower()} seat{sat}"
+    return f": nobody is known to hold the {_in_a_sentence(seats[0]['name'])} seat{sat}"
+
+
+def _objection(objections: Sequence[Row]) -> str:
+    """The first objection that both heard."""
+    return f": both heard “{objections[0]['name']}”" if objections else ""
+
+
+def _in_a_sentence(name: str) -> str:
+    """`Economic buyer` with a small letter, `CFO` as it is."""
+    return " ".join(word if word.isupper() else word.lower() for word in name.split())
 
 
 def _counted(count: int, thing: str) -> str:

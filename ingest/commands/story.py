@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, TypeAlias
 
-from graph.analysis.lessons import like_a_lost_one, loud_request, quiet_pain, when
+from graph.analysis.lessons import closing, like_a_lost_one, loud_request, quiet_pain
 from graph.answers import ask
 from graph.commands.session import Session
 from ingest.commands.chains import told
@@ -57,8 +57,8 @@ class Story:
     def _heading(self, deal: str) -> str:
         known = self.deals.get(deal, {})
         days = next((seat["days"] for seat in self.seats if seat["deal"] == deal), None)
-        closing = f"closes {when(days)}" if days and not known.get("outcome") else ""
-        parts = (known.get("outcome") or "open", _money(known), closing)
+        closes = "" if known.get("outcome") or days is None else closing(days)
+        parts = (known.get("outcome") or "open", _money(known), closes)
         return f"{known.get('name', deal)} ({', '.join(filter(None, parts))})"
 
     def _ask(self, name: str, **chosen: object) -> Sequence[Row]:

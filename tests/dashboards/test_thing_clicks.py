@@ -47,7 +47,7 @@ def test_a_dot_stands_in_the_address_with_its_topic(dot: Page) -> None:
 def test_a_colleague_who_gets_the_address_sees_the_same_quote(dot: Page) -> None:
     reopen(dot)
 
-    expect(dot.get_by_text(WORDS)).to_be_visible()
+    expect(dot.get_by_text(WORDS, exact=True)).to_be_visible()
     expect(dot.get_by_role("button", name="Read all")).to_be_visible()
 
 
