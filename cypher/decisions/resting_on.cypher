@@ -3,6 +3,7 @@ title = "What our decisions rest on"
 description = """Every decision and insight with the words that it was founded on: its own quotes, and those behind what \
 it names, such as an insight or who influences whom, up to four steps down. A decision that loses all words for it when one account is \
 left out rests on that account. What was said for it and is unplaced counts nowhere."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 decision = { type = "str", choices = "Decision", help = "Only this decision." }

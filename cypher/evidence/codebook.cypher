@@ -3,6 +3,7 @@ title = "The codebook"
 description = """Everything that quotes can be about: pains, jobs, features, alternatives, criteria, roles and so on, with \
 what is meant by it, where it belongs, and whose voices it has. People and accounts are counted as in needs/loudest, \
 with those who speak against it, too."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 concept = { type = "str", choices = "Concept", help = "Only this one." }

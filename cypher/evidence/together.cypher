@@ -4,6 +4,7 @@ description = """What else the quotes of one thing speak of, and what is said to
 meant for a pain, a person who moves another, or who fills a seat that is meant for a role. Our own people's words do \
 not count where one quote speaks of both. A quote counts for the account of its conversation, else for the speaker's \
 employer on that day."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 of = { type = "str", help = "Id of a concept, a person, an account or a deal; absent: the concept with the most quotes." }

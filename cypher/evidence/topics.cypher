@@ -3,6 +3,7 @@ title = "What they speak of"
 description = """The pains, jobs, features and other concepts that one person, account, conversation or deal speaks of, \
 the most quotes first; of everything where none is named. Our own people's words are left out, unless one of them is \
 asked for. A quote counts for the account of its conversation, else for the speaker's employer on that day."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 person = { type = "str", choices = "Person", help = "Only what this person said." }

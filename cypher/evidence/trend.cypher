@@ -4,6 +4,7 @@ description = """How many quotes, people and accounts speak of one thing in each
 of everything where nothing is named. Conversations of an unknown day are left out, and so are our own people's words, \
 unless one of them is asked for. A quote counts for the account of its conversation, else for the speaker's employer \
 on that day."""
+view = { kind = "bars", of = "quarter", by = "mentions" }
 
 [params]
 of = { type = "str", help = "Id of a concept, a claim, a person or an account; absent: of everything." }

@@ -2,6 +2,7 @@
 title = "Who said it"
 description = """The people behind some quotes, or behind all that was said of one thing: the most quotes first. The \
 account is the interview's, else the speaker's employer on that day; who spoke for two accounts has two rows."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 of = { type = "str", help = "Id of a pain, a feature or another concept, or of a claim; absent: of everything." }

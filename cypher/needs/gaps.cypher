@@ -7,6 +7,7 @@ after the day on which it was shipped, and nobody says that it solves it. “Ans
 with a status other than retired; one without a status is only others'. A feature is left out where more people say \
 that it is not meant for this need than that it is; saying that it fails is another thing. Compliments and \
 hypotheticals move no verdict. People and accounts are counted as in needs/loudest."""
+view = { kind = "bars", of = "name", by = "accounts" }
 
 [params]
 verdict.type = "str"

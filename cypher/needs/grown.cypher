@@ -2,6 +2,7 @@
 title = "Needs that grew"
 description = """Pains and jobs that somebody voiced since a day, most new accounts first: an account is new where none \
 of its people had voiced the need before. People and accounts are counted as in needs/loudest."""
+view = { kind = "bars", of = "name", by = "accounts_new" }
 
 [params]
 since = { type = "date", help = "The day from which on a voice is new; absent: ninety days before today." }

@@ -3,6 +3,7 @@ title = "What people bring up most"
 description = """Pains and jobs by how many different people and accounts voiced them. Voiced means: in words that \
 speak for it and that somebody other than us said. A quote counts for the account of its interview, else for the \
 speaker's employer on that day (of an unknown day: the latest), and hearsay for the speaker."""
+view = { kind = "bars", of = "name", by = "accounts" }
 
 [params]
 label.type = "str"

@@ -11,8 +11,10 @@ from dashboards.parts.asking import (
     whole_form,
 )
 from dashboards.parts.coding import coding
+from dashboards.parts.drawing import draw
 from dashboards.parts.evidence import both_sides, evidence, grouped
 from dashboards.parts.keeping import begin, note, say
+from dashboards.parts.kept import kept
 from dashboards.parts.menu import menu
 from dashboards.parts.names import led, name, names, way
 from dashboards.parts.network import PICK, grown, network
@@ -36,6 +38,7 @@ __all__ = [
     "coding",
     "columns",
     "complaint",
+    "draw",
     "empty",
     "entry",
     "evidence",
@@ -44,6 +47,7 @@ __all__ = [
     "grown",
     "heading",
     "is_read",
+    "kept",
     "kept_back",
     "led",
     "menu",

@@ -33,7 +33,7 @@ from graph.ontology.committee import Account
 
 ACCOUNTS, PEOPLE, NEEDS = "committee/accounts", "committee/people", "needs/gaps"
 LISTED = ["name", "status", "segments", "deals", "conversations", "mentions", "people"]
-LIST = "accounts"
+LIST, HEARD = "accounts", "heard"
 FIRST = 12
 """Needs that are named; the page of gaps lists all."""
 
@@ -49,7 +49,7 @@ def draw_head(account: Row) -> None:
     say(plain(account["name"]), 1)
     if told := told_account(account):
         say(told)
-    say(told_heard(account))
+    sentence(told_heard(account), Behind(HEARD, account["quotes"]))
     if account["parent"]:
         led("Belongs to", [(account["parent"], account["parent_name"])])
     led("Owns", [(each["account"], each["name"]) for each in account["subsidiaries"]])

@@ -10,6 +10,7 @@ from dashboards.parts import (
     coding,
     empty,
     evidence,
+    kept,
     name,
     names,
     nothing_stored,
@@ -19,6 +20,7 @@ from dashboards.parts import (
 )
 from dashboards.talks import Row, quoting, told_share, told_talk
 from dashboards.words import counted, plain
+from graph.ontology.committee import Account, Deal
 from graph.ontology.evidence import Interview
 
 TALKS, QUOTES, LINES = "evidence/interviews", "evidence/quotes_of", "evidence/transcript"
@@ -109,8 +111,8 @@ if nothing_stored():
     st.stop()
 asked = thing(Interview)
 if asked is None:
-    everything = rows(answer(TALKS))
     say("Conversations", 1)
+    everything = rows(answer(TALKS, **kept(Account, Deal)))
     st.caption(f"{counted(len(everything), 'conversation')}: click a row, or type a title above.")
     table(everything, Shown.of(TALKS, LISTED), LIST, choose_talk)
     st.stop()
