@@ -30,7 +30,7 @@ def draw(view: View, rows: Sequence[Any], by: str | None = None) -> None:
         by: by what somebody wants them ranked: bars show this figure, where the rows have it.
     """
     if view.kind == "bars":
-        _bars(rows, str(view.of), by if by in rows[0] else str(view.by))
+        _bars(rows, str(view.of), by if by and by in rows[0] else str(view.by))
     elif view.kind == "lines":
         _lines(rows)
     else:
