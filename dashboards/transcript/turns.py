@@ -60,8 +60,7 @@ def marks_of(quotes: Iterable[Quoted]) -> list[Mark]:
             "quote": quote["quote"],
             "start": quote["start"],
             "end": quote["end"],
-            "title": "; ".join(told for _, told in others(quote, None))
-            or "linked to nothing so far",
+            "title": "; ".join(told for _, told in others(quote, None)) or UNLINKED,
             "against": {link["stance"] for link in quote["links"]} == {AGAINST},
         }
         for quote in quotes

@@ -47,7 +47,6 @@ __all__ = [
     "edits",
     "elements",
     "source",
-    "subject",
 ]
 
 Edit: TypeAlias = Rename | Settle | Quoting | Linking
@@ -111,11 +110,6 @@ def elements(edit: Edit) -> list[Element]:
         UnreadableError: it links a quote to what no quote can speak of.
     """
     return list(edit.elements())
-
-
-def subject(edit: Edit) -> str:
-    """What nobody can say two things of: the thing that is renamed, the words, the link."""
-    return edit.subject
 
 
 def edits(stated: Stated) -> list[Edit]:
