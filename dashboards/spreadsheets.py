@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from io import StringIO
 from typing import Any
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""How a text begins that a spreadsheet might carry out (OWASP, “CSV Injection”)."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""How a text begins which a spreadsheet might carry out (OWASP, “CSV Injection”)."""
 
 
 def csv_of(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> bytes:

@@ -10,13 +10,20 @@ from dashboards.reader import locale
 
 MARKS = re.compile(r"([\\`*_{}\[\]()#+\-.!|$<>~:&^=])")
 """What Markdown, as Streamlit reads it, might take for more than a character."""
+JOINED = re.compile(
+    r"(?=://|@)|(?<=www)(?=\.)|(?<=[<>~-])(?=[=>-])|(?<=:)(?=material/|streamlit:)", re.IGNORECASE
+)
+"""Where words would become an address, an arrow, a dash or an icon, escaped or not."""
+APART = ":gray[]"
+"""Nothing, in Streamlit's Markdown: what stands on its two sides is not read as one."""
 CENTS = re.compile(r"\.00(?=[^0#]|$)")
 """The part of a currency's pattern that nobody needs for what a deal is worth."""
 
 
 def plain(words: str) -> str:
     """Words as Markdown that shows exactly these words."""
-    return " ".join(MARKS.sub(r"\\\1", words).split())
+    parts = (MARKS.sub(r"\\\1", part) for part in JOINED.split(words))
+    return " ".join(APART.join(parts).split())
 
 
 def counted(number: int, thing: str, several: str | None = None) -> str:

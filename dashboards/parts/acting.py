@@ -7,6 +7,7 @@ import streamlit as st
 from dashboards import address
 from dashboards.data import record, take_back
 from dashboards.parts.states import complaint
+from dashboards.words import plain
 from graph.edits import Edit, Quoting
 from graph.errors import ThroughlineError
 from graph.who import WhoError, named
@@ -65,9 +66,9 @@ def undo_and_redo() -> None:
     done, undone = st.session_state.get(DONE, []), st.session_state.get(UNDONE, [])
     with st.container(horizontal=True):
         if done:
-            st.button(f"Undo: {done[-1][1]}", icon=":material/undo:", on_click=_undo)
+            st.button(f"Undo: {plain(done[-1][1])}", icon=":material/undo:", on_click=_undo)
         if undone:
-            st.button(f"Redo: {undone[-1][1]}", icon=":material/redo:", on_click=_redo)
+            st.button(f"Redo: {plain(undone[-1][1])}", icon=":material/redo:", on_click=_redo)
 
 
 def failure() -> None:

@@ -4,13 +4,17 @@ import pandas as pd
 import streamlit as st
 
 from dashboards.data import choices, cut
+from dashboards.words import plain
 from graph.errors import ThroughlineError
 from graph.ontology.evidence import Interview
 
 
 def complaint(error: ThroughlineError) -> None:
     """What went wrong, and what to do next."""
-    st.error(str(error), icon=":material/error:")
+    told, _, details = str(error).partition("\n")
+    st.error(plain(told), icon=":material/error:")
+    if details:
+        st.code(details, language=None)
     st.markdown(error.hint)
 
 

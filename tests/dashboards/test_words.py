@@ -6,7 +6,7 @@ import pytest
 from babel import Locale
 
 from dashboards.reader import writing_for
-from dashboards.words import counted, day, day_of_year, named, plain
+from dashboards.words import APART, counted, day, day_of_year, named, plain
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,11 @@ def test_no_character_of_a_quote_is_taken_for_markdown(words: str) -> None:
 
 def test_what_plain_adds_are_back_slashes_alone() -> None:
     assert plain("Save 10% (a lot!) & more").replace("\\", "") == "Save 10% (a lot!) & more"
+
+
+@pytest.mark.parametrize("words", ["a -> b", "a -- b", ":material/home:", "www.a.b", "a@b.c"])
+def test_signs_that_streamlit_joins_although_they_are_escaped_are_kept_apart(words: str) -> None:
+    assert APART in plain(words)
 
 
 def test_a_quote_of_several_lines_stays_one_paragraph() -> None:

@@ -1,0 +1,103 @@
+"""A Neo4j that ends while somebody looks at a page, in a real Chromium."""
+
+from collections.abc import Generator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from graph import server
+from graph.ontology.needs import Pain
+from graph.settings import Settings
+from graph.store import Graph
+from tests.dashboards.conftest import APP, IN_BROWSER, PATIENCE, RESTING, arrive, serving
+from tests.queries.talks import person, put, talk, told
+
+ADDRESS = "/person?person=person:ada"
+TOLD = "it takes two days"
+pytestmark = IN_BROWSER
+
+
+class Story(NamedTuple):
+    """What stands on a page before its Neo4j ends, at the next click, and once it is back."""
+
+    before: str
+    lost: str
+    again: str
+    broken: list[str]
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory, jars: Path) -> Generator[Settings]:
+    """A private Neo4j that no other test uses, with one conversation in it."""
+    with server.running(tmp_path_factory.mktemp("ending"), jars, heap_megabytes=256) as settings:
+        with Graph.open(settings) as graph:
+            put(graph, talk("1", told(person("Ada"), Pain(name="Slow export"), TOLD)))
+        yield settings
+
+
+@pytest.fixture(scope="module")
+def of_a_stated_address(own: Settings, browser: Browser) -> Story:
+    """Pages that were told the address, and so may start nothing."""
+    found = server.ensure(own, server.silent)
+    assert found.password
+    known = {"URI": found.uri, "PASSWORD": found.password.get_secret_value()}
+    return story(own, browser, known)
+
+
+@pytest.fixture(scope="module")
+def of_a_private_one(own: Settings, browser: Browser) -> Story:
+    """Pages that started it themselves, or could have."""
+    known = {"FOLDER": str(own.folder), "LOCK": str(own.lock), "HEAP_MEGABYTES": "256"}
+    return story(own, browser, known)
+
+
+def story(own: Settings, browser: Browser, known: Mapping[str, str]) -> Story:
+    """Look, end the server, click, start it again, click."""
+    told_where = {f"THROUGHLINE_{name}": value for name, value in known.items()}
+    with serving(APP, told_where) as address:
+        page = browser.new_page(viewport={"width": 1280, "height": 900})
+        page.set_default_timeout(PATIENCE)
+        arrive(page, f"{address}{ADDRESS}")
+        before = shown(page)
+        server.stop(own)
+        lost = click(page, "Account")
+        server.ensure(own, server.silent)
+        again = click(page, "Person")
+        broken = page.locator(".stException").all_inner_texts()
+        page.close()
+    return Story(before, lost, again, broken)
+
+
+def click(page: Page, name: str) -> str:
+    """Click another page in the menu; what it shows."""
+    page.locator(".stSidebar").get_by_role("link", name=name, exact=True).click()
+    page.locator(".stMain").get_by_text(f"Committee · {name}").wait_for()
+    return shown(page)
+
+
+def shown(page: Page) -> str:
+    """What stands on a page, once all of it is drawn."""
+    page.locator(RESTING).wait_for()
+    return page.locator(".stMain").inner_text()
+
+
+def test_the_next_click_says_that_nothing_answers(of_a_stated_address: Story) -> None:
+    assert "no Neo4j answers at bolt://127.0.0.1:" in of_a_stated_address.lost
+
+
+def test_the_next_click_says_what_to_do(of_a_stated_address: Story) -> None:
+    assert "Start it, or unset THROUGHLINE_URI" in of_a_stated_address.lost
+
+
+def test_once_it_is_back_the_next_click_shows_the_page(of_a_stated_address: Story) -> None:
+    assert "Whom we know" in of_a_stated_address.again
+
+
+def test_nobody_is_shown_a_traceback(of_a_stated_address: Story) -> None:
+    assert of_a_stated_address.broken == []
+
+
+def test_a_private_one_is_started_anew_by_the_next_click(of_a_private_one: Story) -> None:
+    assert "Accounts" in of_a_private_one.lost
