@@ -1,8 +1,10 @@
 """A conversation in words, and the words of it that somebody chose."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from dashboards.sheet import Said, Words
 from dashboards.words import counted, day, plain
 from graph.edits import Quoting
 
@@ -14,6 +16,19 @@ def told_talk(talk: Row) -> str:
     kept = "notes: not their words" if talk["record"] == "notes" else talk["record"]
     parts = [day(talk["held_on"]), talk["kind"], kept, counted(talk["mentions"], "quote")]
     return plain(" · ".join(part for part in parts if part))
+
+
+def written(turns: Iterable[Row], quotes: Iterable[Row]) -> Iterator[Said | Words]:
+    """The conversation as a file keeps it: each turn, and after it the quotes that begin in it."""
+    begun: defaultdict[int, list[str]] = defaultdict(list)
+    for quote in quotes:
+        begun[quote["position"]].append(quote["quote"])
+    for turn in turns:
+        who = turn["name"] or turn["speaker"]
+        words = plain(turn["text"])
+        yield Said(f"**{plain(who)}**: {words}" if who else words)
+        if quoted := begun.get(turn["position"]):
+            yield Words("", quoted)
 
 
 def told_share(share: Row) -> str:

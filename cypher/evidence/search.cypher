@@ -28,6 +28,7 @@ account_name = "That account."
 said_on = "The day of the conversation."
 interview = "The conversation, by id."
 interview_title = "The conversation."
+position = "Of a line, its place in the conversation, from 0."
 score = "How well the words match, on the search index's own scale."
 quotes = "The quote, where it is one."
 */
@@ -99,6 +100,7 @@ RETURN hit.id AS hit,
        interview.held_on AS said_on,
        interview.id AS interview,
        interview.title AS interview_title,
+       CASE kind WHEN 'line' THEN hit.position END AS position,
        score AS score,
        CASE kind WHEN 'quote' THEN [hit.id] ELSE [] END AS quotes
 ORDER BY score DESC, hit

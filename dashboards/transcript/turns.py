@@ -68,6 +68,11 @@ def marks_of(quotes: Iterable[Quoted]) -> list[Mark]:
     return sorted(marks, key=lambda mark: (mark["start"], -mark["end"], mark["quote"]))
 
 
+def line_at(rows: Iterable[Row], stated: str | None) -> int | None:
+    """Where the line begins that an address names by its place; None where there is none."""
+    return next((row["offset"] for row in rows if str(row["position"]) == stated), None)
+
+
 def told_time(seconds: float | None) -> str:
     """`12:05`."""
     if seconds is None:

@@ -13,12 +13,13 @@ from dashboards.parts import (
     kept,
     name,
     names,
+    note,
     nothing_stored,
     say,
     table,
     thing,
 )
-from dashboards.talks import Row, quoting, told_share, told_talk
+from dashboards.talks import Row, quoting, told_share, told_talk, written
 from dashboards.words import counted, plain
 from graph.ontology.committee import Account, Deal
 from graph.ontology.evidence import Interview
@@ -132,8 +133,11 @@ with left:
         "turns": transcript.turns_of(turns),
         "marks": transcript.marks_of(quotes),
         "picked": read,
+        "line": transcript.line_at(turns, address.chosen(address.LINE)),
     }
     transcript.show(view, TALK, pick, mark)
+    for block in written(turns, quotes):
+        note(block)
 with right:
     acting.failure()
     if refused := st.session_state.pop(REFUSED, None):
