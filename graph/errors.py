@@ -73,13 +73,19 @@ class LostRowsError(ThroughlineError):
 
 
 class StoreVersionError(ThroughlineError):
-    """The store was written by a newer program."""
+    """A newer program wrote the store, or one so old that it cannot be read as it is."""
 
-    hint = "Install the newer Throughline, or export with it and import here."
+    older, newer = (
+        "Export it with the Throughline that wrote it (`throughline export --bundle`), and import "
+        "that with this one into a store of its own (THROUGHLINE_FOLDER).",
+        "Install the newer Throughline; or export with it (`throughline export --bundle`), and "
+        "import that here into a store of its own (THROUGHLINE_FOLDER).",
+    )
 
     def __init__(self, found: int, known: int) -> None:
-        super().__init__(f"the store has version {found}, this program knows up to {known}")
+        super().__init__(f"the store has version {found}, and this program reads version {known}")
         self.found, self.known = found, known
+        self.hint = self.newer if found > known else self.older
 
 
 class TooLargeError(ThroughlineError):

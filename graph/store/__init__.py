@@ -30,7 +30,9 @@ from graph.store.uncollected import uncollected
 from graph.store.values import Runner
 from graph.store.writing import all_or_nothing, previewed
 
-REVISION = "MATCH (store:Store {id: 'store'}) RETURN store.revision"
+REVISION = """
+MATCH (store:Store {id: 'store'}) RETURN store.revision AS revision, store.version AS version
+"""
 AS_OF = "MATCH (source:Source) RETURN max(source.as_of)"
 HASHES = "MATCH (source:Source) RETURN source.id, coalesce(source.hash, '') ORDER BY source.id"
 
@@ -62,14 +64,20 @@ class Graph:
         """Bring constraints and indexes up, where the ontology changed since it was done last.
 
         Raises:
-            StoreVersionError: the store is of a newer version.
+            StoreVersionError: the store is of another version.
         """
         migrating.migrate(self.driver, self.ontology)
 
     def revision(self) -> int:
-        """A number that grows with every change."""
-        rows = self.read(REVISION, {}).rows
-        return rows[0]["store.revision"] if rows else 0
+        """A number that grows with every change.
+
+        Raises:
+            StoreVersionError: another program has made it a store of another version meanwhile.
+        """
+        for row in self.read(REVISION, {}).rows:
+            migrating.check(row["version"])
+            return row["revision"]
+        return 0
 
     def as_of(self) -> date | None:
         """The latest day for which a source says that it speaks, if any says so."""

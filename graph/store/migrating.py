@@ -31,7 +31,7 @@ def migrate(driver: Driver, ontology: Ontology) -> None:
     To look takes a tenth of the time that to bring up takes, and every command begins with it.
 
     Raises:
-        StoreVersionError: the store is of a newer version.
+        StoreVersionError: the store is of another version.
     """
     texts = tuple(schema(ontology))
     with told(), driver.session() as session:
@@ -39,11 +39,20 @@ def migrate(driver: Driver, ontology: Ontology) -> None:
             _bring_up(session, texts)
 
 
+def check(version: int) -> None:
+    """Refuse a store of another version.
+
+    Raises:
+        StoreVersionError: it is one.
+    """
+    if version != VERSION:
+        raise StoreVersionError(version, VERSION)
+
+
 def _is_up(session: Session, wanted: str) -> bool:
     """Whether this was brought up, and nobody has dropped any of it since."""
     for version, known, indexes in session.run(KNOWN).values():
-        if version > VERSION:
-            raise StoreVersionError(version, VERSION)
+        check(version)
         return known == wanted and not set(indexes) - set(_indexes(session))
     return False
 

@@ -1,17 +1,27 @@
 """A Neo4j that ends while somebody looks at a page, in a real Chromium."""
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+import streamlit as st
 from playwright.sync_api import Browser, Page
+from streamlit.testing.v1 import AppTest
 
 from graph import server
 from graph.ontology.needs import Pain
 from graph.settings import Settings
 from graph.store import Graph
-from tests.dashboards.conftest import APP, IN_BROWSER, PATIENCE, RESTING, arrive, serving
+from tests.dashboards.conftest import (
+    APP,
+    IN_BROWSER,
+    PATIENCE,
+    RESTING,
+    arrive,
+    environment,
+    serving,
+)
 from tests.queries.talks import person, put, talk, told
 
 ADDRESS = "/person?person=person:ada"
@@ -38,25 +48,12 @@ def own(tmp_path_factory: pytest.TempPathFactory, jars: Path) -> Generator[Setti
 
 
 @pytest.fixture(scope="module")
-def of_a_stated_address(own: Settings, browser: Browser) -> Story:
-    """Pages that were told the address, and so may start nothing."""
+def story(own: Settings, browser: Browser) -> Story:
+    """Look, end the server, click, start it again, click: on pages that may start nothing."""
     found = server.ensure(own, server.silent)
     assert found.password
     known = {"URI": found.uri, "PASSWORD": found.password.get_secret_value()}
-    return story(own, browser, known)
-
-
-@pytest.fixture(scope="module")
-def of_a_private_one(own: Settings, browser: Browser) -> Story:
-    """Pages that started it themselves, or could have."""
-    known = {"FOLDER": str(own.folder), "LOCK": str(own.lock), "HEAP_MEGABYTES": "256"}
-    return story(own, browser, known)
-
-
-def story(own: Settings, browser: Browser, known: Mapping[str, str]) -> Story:
-    """Look, end the server, click, start it again, click."""
-    told_where = {f"THROUGHLINE_{name}": value for name, value in known.items()}
-    with serving(APP, told_where) as address:
+    with serving(APP, {f"THROUGHLINE_{name}": value for name, value in known.items()}) as address:
         page = browser.new_page(viewport={"width": 1280, "height": 900})
         page.set_default_timeout(PATIENCE)
         arrive(page, f"{address}{ADDRESS}")
@@ -83,21 +80,32 @@ def shown(page: Page) -> str:
     return page.locator(".stMain").inner_text()
 
 
-def test_the_next_click_says_that_nothing_answers(of_a_stated_address: Story) -> None:
-    assert "no Neo4j answers at bolt://127.0.0.1:" in of_a_stated_address.lost
+def test_the_next_click_says_that_nothing_answers(story: Story) -> None:
+    assert "no Neo4j answers at bolt://127.0.0.1:" in story.lost
 
 
-def test_the_next_click_says_what_to_do(of_a_stated_address: Story) -> None:
-    assert "Start it, or unset THROUGHLINE_URI" in of_a_stated_address.lost
+def test_the_next_click_says_what_to_do(story: Story) -> None:
+    assert "Start it, or unset THROUGHLINE_URI" in story.lost
 
 
-def test_once_it_is_back_the_next_click_shows_the_page(of_a_stated_address: Story) -> None:
-    assert "Whom we know" in of_a_stated_address.again
+def test_once_it_is_back_the_next_click_shows_the_page(story: Story) -> None:
+    assert "Whom we know" in story.again
 
 
-def test_nobody_is_shown_a_traceback(of_a_stated_address: Story) -> None:
-    assert of_a_stated_address.broken == []
+def test_nobody_is_shown_a_traceback(story: Story) -> None:
+    assert story.broken == []
 
 
-def test_a_private_one_is_started_anew_by_the_next_click(of_a_private_one: Story) -> None:
-    assert "Accounts" in of_a_private_one.lost
+def test_a_private_one_is_started_anew_by_the_next_click(
+    own: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in environment(own).items():
+        monkeypatch.setenv(name, value)
+    st.cache_resource.clear()
+    page = AppTest.from_file(APP, default_timeout=PATIENCE).run()
+    server.stop(own)
+
+    page.run()
+
+    assert [each.value for each in page.title] == ["What your customers said"]
+    st.cache_resource.clear()

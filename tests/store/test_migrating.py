@@ -8,8 +8,10 @@ from graph.errors import StoreVersionError
 from graph.settings import Settings
 from graph.store import Graph
 from graph.store.migrating import INDEXES, KNOWN
+from graph.store.writing import VERSION
 from tests.law.contents import wipe
 
+SET_VERSION = "MATCH (store:Store) SET store.version = $version"
 INDEX, CONSTRAINT = "deal_words", "pain_id"
 
 
@@ -71,8 +73,18 @@ def test_opening_again_changes_nothing(migrated: Graph, settings: Settings) -> N
         assert again.driver.execute_query(KNOWN).records == before
 
 
-def test_a_store_of_a_newer_version_is_not_touched(migrated: Graph, settings: Settings) -> None:
-    migrated.driver.execute_query("MATCH (store:Store) SET store.version = 1000")
+@pytest.mark.parametrize("version", [VERSION + 1, VERSION - 1], ids=["newer", "older"])
+def test_a_store_of_another_version_is_not_touched(
+    migrated: Graph, settings: Settings, version: int
+) -> None:
+    migrated.driver.execute_query(SET_VERSION, version=version)
 
     with pytest.raises(StoreVersionError), Graph.open(settings):
         pass
+
+
+def test_a_store_that_became_another_version_while_it_was_open_says_so(migrated: Graph) -> None:
+    migrated.driver.execute_query(SET_VERSION, version=VERSION + 1)
+
+    with pytest.raises(StoreVersionError):
+        migrated.revision()
