@@ -99,16 +99,27 @@ def edits_of(who: str) -> list[Edit]:
     return _with_graph(lambda opened: edits(opened.graph.stated(source(who).id)))
 
 
-def settlement(unplaced: Mapping[str, Any]) -> Settle:
-    """The edit by which words without a place stand at the nearest passage.
+def settlement(unplaced: Mapping[str, Any], passage: str | None = None) -> Settle:
+    """The edit by which words without a place stand at a passage, else at the nearest one.
 
     Args:
         unplaced: a row of `evidence/unplaced`.
+        passage: words of the conversation.
 
     Raises:
-        ThroughlineError: the nearest passage is hardly like the words, or is not unique.
+        ThroughlineError: the conversation does not hold the passage, or holds it several times;
+            or none is named, and the nearest is hardly like the words.
     """
-    return _with_graph(lambda opened: settling.settling(opened.graph, unplaced, None))
+    return _with_graph(lambda opened: settling.settling(opened.graph, unplaced, passage))
+
+
+def is_near(unplaced: Mapping[str, Any]) -> bool:
+    """Whether words without a place may be a misquote of the nearest passage.
+
+    Args:
+        unplaced: a row of `evidence/unplaced`.
+    """
+    return settling.near(unplaced["stated"], unplaced["closest"])
 
 
 def today() -> date:

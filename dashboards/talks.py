@@ -51,16 +51,8 @@ def quoting(interview: str, turns: Sequence[Row], start: int, end: int) -> Quoti
     speakers = {turn["person"] or turn["speaker"] for turn in _between(turns, start, end)}
     if start >= end or len(speakers) != 1:
         return None
-    words = text[start:end]
     [first, *_] = _between(turns, start, end)
-    return Quoting(
-        interview=interview,
-        start=start,
-        end=end,
-        text=words,
-        occurrence=_count(words, text, start),
-        said_by=first["person"],
-    )
+    return Quoting.of(interview, text, (start, end), first["person"])
 
 
 def _between(turns: Iterable[Row], start: int, end: int) -> list[Row]:
@@ -72,9 +64,3 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     return start, start + len(words.strip())
-
-
-def _count(words: str, text: str, start: int) -> int:
-    """Which of the places it is in which the words stand, from 1; places may overlap."""
-    found = (at for at in range(start + 1) if text.startswith(words, at))
-    return sum(1 for _ in found)

@@ -8,12 +8,25 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from difflib import get_close_matches
 
-from graph.edits import Edit, Linking, Quoting, elements, source
+from graph.edits import (
+    Edit,
+    Linking,
+    Quoting,
+    Rename,
+    Settle,
+    edits,
+    elements,
+    person,
+    source,
+    subject,
+)
 from graph.errors import ThroughlineError
 from graph.model import Claim, Node
+from graph.ontology.evidence import Quote
 from graph.planning import Plan
 from graph.ranks import EDITS
 from graph.store import Graph
+from graph.store.lines import LINES, canonical
 from graph.writes.batch import group
 
 FOUND = """
@@ -35,11 +48,6 @@ MATCH (thing)-[:STATED_IN]->(source:Source)
 WHERE source.rank < $rank
 RETURN DISTINCT id
 """
-TEXT = """
-MATCH (:Interview {id: $interview})<-[:IN]-(turn:Utterance)
-RETURN turn.offset AS offset, turn.text AS text
-ORDER BY offset
-"""
 CLAIM = """
 MATCH (claim:Claim {id: $id})
 RETURN properties(claim) AS scalars,
@@ -48,6 +56,12 @@ RETURN properties(claim) AS scalars,
          WHERE NOT end:Source
          RETURN [toLower(type(role)), end.id] AS joined
        } AS ends
+"""
+RESTING = """
+MATCH (quote:{label} {{id: $id}})-[said:STATED_IN]->(source:Source)
+WHERE coalesce(said.as, quote.id) = $id AND source.id <> $own
+RETURN source.id AS source, said.named IS NULL AS whole
+ORDER BY source
 """
 KNOWN = "MATCH (thing:{label}) RETURN thing.id AS id ORDER BY id"
 
@@ -72,17 +86,27 @@ class NotThereError(ThroughlineError):
         self.words = words
 
 
+class StillLinkedError(ThroughlineError):
+    """Words that were to be taken back, and in which somebody reads something still."""
+
+    hint = "The words can go once these links are taken back, each by whoever made it."
+
+    def __init__(self, words: str, readers: Collection[str]) -> None:
+        super().__init__(f"“{words}” cannot be taken back: {' and '.join(readers)} linked it")
+        self.words, self.readers = words, tuple(readers)
+
+
 def record(graph: Graph, who: str, edit: Edit) -> Plan:
     """Let somebody's edit stand; what changed is returned.
 
     Raises:
         NamelessError: it renames a thing whose kind has no name.
         UnknownThingError: what it speaks of is not stored, under this id or another.
-        NotThereError: it marks words that do not stand there.
+        NotThereError: it marks words that do not stand there, or settles others on such.
     """
     for known in edit.needs():
         _check(graph, known)
-    if isinstance(edit, Quoting):
+    if isinstance(edit, Quoting | Settle):
         _check_words(graph, edit)
     return graph.amend(source(who), elements(edit))
 
@@ -102,8 +126,19 @@ def whole(graph: Graph, edit: Edit) -> Edit:
 
 
 def take_back(graph: Graph, who: str, edit: Edit) -> Plan:
-    """Let somebody's edit stand no longer; where it does not stand, nothing changes."""
-    return graph.amend(source(who), (), elements(edit))
+    """Let somebody's edit stand no longer; where it does not stand, nothing changes.
+
+    Raises:
+        StillLinkedError: it gave words their place, and somebody linked these words.
+    """
+    if isinstance(edit, Rename):
+        return graph.amend(source(who), (), elements(edit))
+    standing = edits(graph.stated(source(who).id))
+    # The words may have another place than when the edit was made: what stands goes.
+    meant = next((each for each in standing if subject(each) == subject(edit)), None)
+    if isinstance(meant, Quoting | Settle):
+        _check_unlinked(graph, who, meant, standing)
+    return graph.amend(source(who), (), elements(meant) if meant else ())
 
 
 def unstated(graph: Graph, subjects: Iterable[str]) -> Iterator[UnknownThingError]:
@@ -119,9 +154,23 @@ def unstated(graph: Graph, subjects: Iterable[str]) -> Iterator[UnknownThingErro
             yield from (UnknownThingError(known, stored) for known in sorted(strange))
 
 
-def _check_words(graph: Graph, edit: Quoting) -> None:
-    turns = graph.read(TEXT, {"interview": edit.interview}).rows
-    text = "\n".join(str(turn["text"]) for turn in turns)
+def _check_unlinked(
+    graph: Graph, who: str, edit: Quoting | Settle, standing: Iterable[Edit]
+) -> None:
+    """Words stay while somebody reads something in them, unless another source states them too."""
+    own = source(who)
+    text = RESTING.format(label=Quote.label())
+    rows = graph.read(text, {"id": edit.quote, "own": own.id}).rows
+    if any(row["whole"] for row in rows):
+        return
+    links = (each for each in standing if isinstance(each, Linking))
+    mine = [own.id] if any(each.quote == edit.quote for each in links) else []
+    if readers := [*mine, *(str(row["source"]) for row in rows)]:
+        raise StillLinkedError(edit.text, list(map(person, readers)))
+
+
+def _check_words(graph: Graph, edit: Quoting | Settle) -> None:
+    text = canonical(graph.read(LINES, {"interview": edit.interview}).rows)
     if text[edit.start : edit.end] != edit.text:
         raise NotThereError(edit.text)
 

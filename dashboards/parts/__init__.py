@@ -1,6 +1,6 @@
 """What pages are put together from: a question's head, names, tables, and the words behind it."""
 
-from dashboards.parts import acting
+from dashboards.parts import acting, settling
 from dashboards.parts.asking import (
     Chosen,
     allowed,
@@ -60,6 +60,7 @@ __all__ = [
     "read_button",
     "say",
     "sentence",
+    "settling",
     "since",
     "table",
     "table_to_read",

@@ -46,9 +46,12 @@ __all__ = [
     "UnreadableError",
     "edits",
     "elements",
+    "person",
     "source",
 ]
 
+SOURCES = "edits/"
+"""What the names of sources begin with in which somebody's edits stand."""
 Edit: TypeAlias = Rename | Settle | Quoting | Linking
 
 
@@ -99,7 +102,12 @@ KINDS: dict[type[Edit], str] = {
 
 def source(who: str) -> Source:
     """The source in which somebody's edits stand. Errors as in `who.named`."""
-    return Source(handle=f"edits/{named(who)}", rank=EDITS)
+    return Source(handle=f"{SOURCES}{named(who)}", rank=EDITS)
+
+
+def person(known: str) -> str:
+    """Whose edits stand in the source with this id; of any other source, its name."""
+    return known.removeprefix(f"{Source.prefix()}:").removeprefix(SOURCES)
 
 
 def elements(edit: Edit) -> list[Element]:

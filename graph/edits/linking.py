@@ -25,7 +25,10 @@ class UnreadableError(ThroughlineError):
 class MismatchError(ThroughlineError):
     """A link that says two things which do not go together."""
 
-    hint = "What partly or wholly solves a need speaks for it; what fails speaks against it."
+    hint = (
+        "What partly or wholly solves a need speaks for it, what fails speaks against it; of two "
+        "figures the lower one comes first."
+    )
 
     def __init__(self, problem: str) -> None:
         super().__init__(problem.removeprefix("Value error, "))
@@ -66,7 +69,7 @@ class Linking(BaseModel):
 
     def needs(self) -> tuple[str, ...]:
         """What must be stored, by id."""
-        return (self.quote, self.thing)
+        return (self.quote, self.thing, *self._joined())
 
     def elements(self) -> Iterator[Element]:
         """The link; of a claim, that it is spoken of at all."""
@@ -77,6 +80,12 @@ class Linking(BaseModel):
             yield Evidences(start=words.reference(self.quote), end=self._end(), **values)
         except ValidationError as error:
             raise MismatchError(str(error.errors()[0]["msg"])) from error
+
+    def _joined(self) -> Iterator[str]:
+        """The ids of what the claim joins."""
+        kind = ONTOLOGY.node_of(self.thing)
+        ends = claim_ends(kind) if issubclass(kind, Claim) else ()
+        yield from (str(value) for name, value in (self.claim or {}).items() if name in ends)
 
     def _end(self) -> Concept | Claim:
         kind = ONTOLOGY.node_of(self.thing)

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 from graph.model import Element
 from graph.ontology.committee import Person
 from graph.ontology.evidence import Interview, Quote, SaidBy, TakenFrom
+from graph.placing import Canonical, NotPlaced, Span, place
 from graph.statements import Stated
 
 PREFIX = f"{Quote.prefix()}:"
@@ -37,6 +38,29 @@ class Quoting(BaseModel):
             raise ValueError("start and end are not as far apart as the text is long")  # noqa: TRY003
         return self
 
+    @classmethod
+    def of(cls, interview: str, text: str, stretch: tuple[int, int], said_by: str | None) -> Self:
+        """The edit that marks a stretch of an interview's text.
+
+        Which of the places it is in which the words stand is counted as everywhere, so that they
+        are found again by it.
+
+        Raises:
+            ValueError: nothing but spaces stands there.
+        """
+        start, end = stretch
+        found = place(text[start:end], Canonical(text), within=Span(start, start))
+        if isinstance(found, NotPlaced):
+            raise ValueError(stretch)  # noqa: TRY004 (its value is wrong)
+        return cls(
+            interview=interview,
+            start=found.start,
+            end=found.end,
+            text=found.text,
+            occurrence=found.occurrence,
+            said_by=said_by,
+        )
+
     @property
     def quote(self) -> str:
         """The id of the quote; a bundle that states the same words gives it the same."""
@@ -49,7 +73,7 @@ class Quoting(BaseModel):
 
     def needs(self) -> tuple[str, ...]:
         """What must be stored, by id."""
-        return (self.interview,)
+        return (self.interview, *((self.said_by,) if self.said_by else ()))
 
     def elements(self) -> Iterator[Element]:
         """The quote in its place, and who said it."""

@@ -68,7 +68,8 @@ class Settle(BaseModel):
 
     def needs(self) -> tuple[str, ...]:
         """What must be stored, by id."""
-        return (self.unplaced,)
+        said_by = (self.said_by,) if self.said_by else ()
+        return (self.unplaced, self.interview, *said_by)
 
 
 def settled(stated: Stated) -> Iterator[Settle]:
