@@ -134,7 +134,7 @@ def take_back(graph: Graph, who: str, edit: Edit) -> Plan:
         return graph.amend(source(who), (), elements(edit))
     standing = edits(graph.stated(source(who).id))
     # The words may have another place than when the edit was made: what stands goes.
-    meant = next((each for each in standing if subject(each) == edit.subject), None)
+    meant = next((each for each in standing if each.subject == edit.subject), None)
     if isinstance(meant, Quoting | Settle):
         _check_unlinked(graph, who, meant, standing)
     return graph.amend(source(who), (), elements(meant) if meant else ())
