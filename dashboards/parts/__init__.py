@@ -20,6 +20,7 @@ from dashboards.parts.names import led, name, names, way
 from dashboards.parts.network import PICK, grown, network
 from dashboards.parts.pictures import chart
 from dashboards.parts.reading import Behind, entry, is_read, read_button, sentence
+from dashboards.parts.renaming import renaming
 from dashboards.parts.since import since
 from dashboards.parts.states import complaint, empty, kept_back, nothing_stored
 from dashboards.parts.tables import Shown, table, table_to_read
@@ -58,6 +59,7 @@ __all__ = [
     "nothing_stored",
     "question",
     "read_button",
+    "renaming",
     "say",
     "sentence",
     "settling",

@@ -21,6 +21,7 @@ from dashboards.parts import (
     entry,
     led,
     nothing_stored,
+    renaming,
     say,
     sentence,
     table,
@@ -114,6 +115,7 @@ if asked is None:
     st.stop()
 [account] = rows(answer(ACCOUNTS, account=asked))
 draw_head(account)
+renaming(asked, account["name"] or asked)
 left, right = st.columns([4, 3], gap="large")
 with left:
     say("What they bring up", 2)

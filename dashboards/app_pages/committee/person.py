@@ -21,6 +21,7 @@ from dashboards.parts import (
     name,
     network,
     nothing_stored,
+    renaming,
     say,
     sentence,
     table,
@@ -175,6 +176,7 @@ say(plain(called(person)), 1)
 if told := told_person(person):
     say(told)
 say(told_heard(person))
+renaming(asked, called(person))
 
 left, right = st.columns([2, 3], gap="large")
 with left:
