@@ -53,12 +53,7 @@ def do(edit: Edit, told: str, instead_of: Edit | None = None) -> Edit | None:
 
 def attempt(made: Callable[[], Edit], told: str) -> None:
     """Carry out an edit that has yet to be made, and may not be possible."""
-    try:
-        edit = made()
-    except ThroughlineError as error:
-        st.session_state[FAILED] = error
-        return
-    do(edit, told)
+    tried(lambda: do(made(), told))
 
 
 def undo_and_redo() -> None:
@@ -77,27 +72,40 @@ def failure() -> None:
         complaint(error)
 
 
-def _carried_out(edit: Edit) -> Edit | None:
+def withdraw(edit: Edit) -> None:
+    """Take back what this person did."""
+    tried(lambda: take_back(st.session_state[WHO], edit))
+
+
+def tried(act: Callable[[], object]) -> bool:
+    """Whether it could be done. It is for callbacks: the page says why not, in its own place."""
     try:
-        return record(st.session_state[WHO], edit)
+        act()
     except ThroughlineError as error:
-        # A callback runs before the page does: the page says it, in its own place.
         st.session_state[FAILED] = error
-        return None
+        return False
+    return True
+
+
+def _carried_out(edit: Edit) -> Edit | None:
+    kept: list[Edit] = []
+    tried(lambda: kept.append(record(st.session_state[WHO], edit)))
+    return kept[0] if kept else None
 
 
 def _undo() -> None:
-    edit, told, before = st.session_state[DONE].pop()
+    edit, told, before = st.session_state[DONE][-1]
+    who = st.session_state[WHO]
+    if not tried(lambda: record(who, before) if before else take_back(who, edit)):
+        return
     if isinstance(edit, Quoting):
         address.choose(**{address.QUOTE: None})
-    if before is None:
-        take_back(st.session_state[WHO], edit)
-    else:
-        record(st.session_state[WHO], before)
+    st.session_state[DONE].pop()
     st.session_state[UNDONE].append((edit, told, before))
 
 
 def _redo() -> None:
-    edit, told, before = st.session_state[UNDONE].pop()
+    edit, told, before = st.session_state[UNDONE][-1]
     if _carried_out(edit) is not None:
+        st.session_state[UNDONE].pop()
         st.session_state[DONE].append((edit, told, before))

@@ -5,8 +5,8 @@ from typing import get_args
 
 import streamlit as st
 
-from dashboards.data import Thing, answer, choices, edits_of, rows, take_back
-from dashboards.parts.acting import do
+from dashboards.data import Thing, answer, choices, edits_of, rows
+from dashboards.parts.acting import do, tried, withdraw
 from dashboards.words import named, plain
 from graph.edits import Linking
 from graph.handles import hyphenated
@@ -50,10 +50,10 @@ def coding(quote: str, who: str) -> None:
             "Link", icon=":material/link:", on_click=_link, args=(quote, who, things)
         )
     for link in _own(quote, who):
-        _draw(link, things, who)
+        _draw(link, things)
 
 
-def _draw(link: Linking, things: dict[str, str], who: str) -> None:
+def _draw(link: Linking, things: dict[str, str]) -> None:
     """One link of this person, and a way to take it back."""
     with st.container(horizontal=True, vertical_alignment="center"):
         said = ", ".join(part for part in (STANCES[link.stance], link.says, link.strength) if part)
@@ -63,8 +63,8 @@ def _draw(link: Linking, things: dict[str, str], who: str) -> None:
             key=f"back {link.subject}",
             type="tertiary",
             icon=":material/close:",
-            on_click=take_back,
-            args=(who, link),
+            on_click=withdraw,
+            args=(link,),
         )
 
 
@@ -84,8 +84,13 @@ def _link(quote: str, who: str, things: dict[str, str]) -> None:
             "note": st.session_state[f"note {quote}"].strip() or None,
         }
     )
-    before = next((each for each in _own(quote, who) if each.subject == link.subject), None)
-    do(link, f"linked to {things[thing]}", before)
+    tried(lambda: do(link, f"linked to {things[thing]}", _before(link, who)))
+
+
+def _before(link: Linking, who: str) -> Linking | None:
+    """What this person linked the same to before."""
+    own = _own(link.quote, who)
+    return next((each for each in own if each.subject == link.subject), None)
 
 
 def _chosen(key: str) -> str | None:

@@ -77,7 +77,7 @@ RENAMED: dict[str, tuple[str, dict[str, str], Node]] = {
 
 def offers(app: AppTest) -> list[str]:
     """What one can click instead, as it reads."""
-    labels = [*links(app), *(button.label for button in app.main.get("button"))]
+    labels = [*links(app), *(button.label for button in app.button)]
     return [label.replace("\\", "") for label in labels]
 
 
