@@ -26,6 +26,11 @@ def chosen(name: str) -> str | None:
     return st.query_params.get(name) or None
 
 
+def stated() -> dict[str, str]:
+    """All that the address says."""
+    return st.query_params.to_dict()
+
+
 def kept() -> dict[str, str]:
     """What stays chosen on the next page, too."""
     return {name: value for name in KEPT if (value := chosen(name))}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from dashboards.parts import begin, complaint, menu
+from dashboards.parts import begin, complaint, menu, renew
 from dashboards.places import PAGES, page
 from dashboards.words import named
 from graph.errors import ThroughlineError
@@ -44,6 +44,7 @@ for area, titled in pages.items():
     if area and chosen in titled:  # where the menu is folded, its words tell where one is
         st.caption(f"{area} · {chosen.title}")
 try:
+    renew()
     chosen.run()
 except ThroughlineError as error:
     complaint(error)

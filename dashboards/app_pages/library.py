@@ -12,7 +12,9 @@ from dashboards.parts import (
     empty,
     first_sentence,
     heading,
+    instead,
     kept_back,
+    nearest,
     nothing_stored,
     say,
     table_to_read,
@@ -46,6 +48,13 @@ def list_all() -> None:
                 st.caption(plain(first_sentence(each.description)))
     with stored:
         st.markdown(ontology_page(AREAS).partition("-->")[2])
+
+
+def offer(asked: str) -> None:
+    """That there is no such question, and the nearest that there are."""
+    st.warning(f"The address names {plain(asked)}, and no question is called so.")
+    wordings = {word: each.name for each in known.values() for word in (each.name, each.title)}
+    instead(address.QUESTION, {each: known[each].title for each in nearest(asked, wordings)})
 
 
 def show(query: Query) -> None:
@@ -85,4 +94,6 @@ st.selectbox(
 if asked in known:
     show(known[asked])
 else:
+    if asked:
+        offer(asked)
     list_all()

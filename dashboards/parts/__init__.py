@@ -17,10 +17,12 @@ from dashboards.parts.keeping import begin, note, say
 from dashboards.parts.kept import kept
 from dashboards.parts.menu import menu
 from dashboards.parts.names import led, name, names, way
+from dashboards.parts.nearest import instead, nearest
 from dashboards.parts.network import PICK, grown, network
 from dashboards.parts.pictures import chart
 from dashboards.parts.reading import Behind, entry, is_read, read_button, sentence
 from dashboards.parts.renaming import renaming
+from dashboards.parts.renewing import renew
 from dashboards.parts.since import since
 from dashboards.parts.states import complaint, empty, kept_back, nothing_stored
 from dashboards.parts.tables import Shown, table, table_to_read
@@ -47,6 +49,7 @@ __all__ = [
     "grouped",
     "grown",
     "heading",
+    "instead",
     "is_read",
     "kept",
     "kept_back",
@@ -54,12 +57,14 @@ __all__ = [
     "menu",
     "name",
     "names",
+    "nearest",
     "network",
     "note",
     "nothing_stored",
     "question",
     "read_button",
     "renaming",
+    "renew",
     "say",
     "sentence",
     "settling",

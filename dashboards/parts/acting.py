@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from dashboards import address
-from dashboards.data import record, take_back
+from dashboards.data import edits_of, record, take_back
 from dashboards.parts.states import complaint
 from dashboards.words import plain
 from graph.edits import Edit, Quoting, Settle
@@ -62,30 +62,26 @@ def who() -> str | None:
     return name
 
 
-def do(edit: Edit, told: str, instead_of: Edit | None = None) -> bool:
+def do(edit: Edit, told: str) -> bool:
     """Carry an edit out, so that it can be undone; whether it could be.
+
+    What the same person said of the same before comes back when this is undone.
 
     Args:
         edit: what to do.
         told: in words, for the button that undoes it.
-        instead_of: an earlier edit of the same, which comes back when this one is undone.
     """
-    return _do(Act(st.session_state[WHO], edit, told, instead_of))
-
-
-def drop(edit: Edit, told: str) -> None:
-    """Take an edit back that stands, so that this can be undone."""
-    _do(Act(st.session_state[WHO], None, told, edit))
+    return attempt(lambda: edit, told)
 
 
 def attempt(made: Callable[[], Edit], told: str) -> bool:
     """Carry out an edit that has yet to be made, and may not be possible; whether it was."""
-    try:
-        edit = made()
-    except ThroughlineError as error:
-        st.session_state[FAILED] = error
-        return False
-    return do(edit, told)
+    return _tried(lambda: _do(_instead(made(), told)))
+
+
+def drop(edit: Edit, told: str) -> None:
+    """Take an edit back that stands, so that this can be undone."""
+    _tried(lambda: _do(Act(st.session_state[WHO], None, told, edit)))
 
 
 def refuse(why: str) -> None:
@@ -111,30 +107,34 @@ def failure() -> None:
         st.warning(why)
 
 
-def _do(act: Act) -> bool:
-    if not _carried_out(act):
-        return False
+def _instead(edit: Edit, told: str) -> Act:
+    who = st.session_state[WHO]
+    before = (each for each in edits_of(who) if each.subject == edit.subject)
+    return Act(who, edit, told, next(before, None))
+
+
+def _do(act: Act) -> None:
+    act.carry_out()
     _acts(DONE).append(act)
     _acts(UNDONE).clear()
-    return True
 
 
 def _undo() -> None:
     act = _acts(DONE)[-1]
-    if _carried_out(act.undone):
+    if _tried(act.undone.carry_out):
         _acts(UNDONE).append(_acts(DONE).pop())
         _leave(act.edit)
 
 
 def _redo() -> None:
     act = _acts(UNDONE)[-1]
-    if _carried_out(act):
+    if _tried(act.carry_out):
         _acts(DONE).append(_acts(UNDONE).pop())
 
 
-def _carried_out(act: Act) -> bool:
+def _tried(done: Callable[[], None]) -> bool:
     try:
-        act.carry_out()
+        done()
     except ThroughlineError as error:
         # A callback runs before the page does: the page says it, in its own place.
         st.session_state[FAILED] = error

@@ -9,6 +9,7 @@ from streamlit.elements.lib.column_types import ColumnConfig
 
 from dashboards.parts.filters import Filter, draw, drawable, filter_of
 from dashboards.parts.keeping import note
+from dashboards.parts.nearest import instead
 from dashboards.parts.states import nothing_stored
 from dashboards.sheet import Said
 from dashboards.words import named, plain
@@ -107,5 +108,6 @@ def _choose(each: Filter, keep: list[str], chosen: Chosen) -> None:
     if each.is_unknown:
         asked = plain(each.stated or "")
         st.warning(f"{named(each.name)}: the address asks for {asked}, which is not among these.")
+        instead(each.name, each.nearest)
     if each.value is not None:
         chosen[each.name] = each.value

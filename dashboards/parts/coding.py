@@ -123,8 +123,7 @@ def _link(quote: str, who: str, things: dict[str, str]) -> None:
             "note": str(_typed(quote, "note")).strip() or None,
         }
     )
-    before = next((each for each in _own(quote, who) if each.subject == link.subject), None)
-    if do(link, f"linked to {things[link.thing]}", before):
+    if do(link, f"linked to {things[link.thing]}"):
         st.session_state[f"{FORMS} {quote}"] = _number(quote) + 1
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 
 from dashboards import address
 from dashboards.data import Thing, choices
+from dashboards.parts.nearest import nearest
 from dashboards.words import named
 from graph.queries import Parameter
 
@@ -69,6 +70,13 @@ class Filter:
         """What is chosen."""
         stated = None if self.is_unknown else self.stated
         return stated if stated is not None else self.default
+
+    @property
+    def nearest(self) -> dict[str, str]:
+        """What may have been meant where that is so, and how it is called."""
+        also = {word: known for word, known in self.also.items() if known in self.options}
+        wordings = {**{known: known for known in self.options}, **also}
+        return {known: self.options[known] for known in nearest(self.stated or "", wordings)}
 
     @property
     def nothing(self) -> str:

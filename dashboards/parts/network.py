@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from functools import partial
 from typing import TypeAlias
 
@@ -13,6 +14,7 @@ from dashboards.networks import Picture
 from dashboards.parts.keeping import note
 from dashboards.sheet import Drawing
 from dashboards.words import counted
+from graph.errors import ThroughlineError
 
 Neighbours: TypeAlias = Callable[[str], Collection[str]]
 """The ids of what a thing is linked to."""
@@ -40,7 +42,8 @@ def network(picture: Picture, key: str, neighbours: Neighbours | None = None) ->
         address.choose(**{PICK: canvas.picked(key)})
 
     def grow() -> None:
-        _grow(picture, canvas.wished(key), neighbours)
+        with suppress(ThroughlineError):  # the page that is drawn next meets it too, and says it
+            _grow(picture, canvas.wished(key), neighbours)
 
     def hide() -> None:
         address.choose(**{HIDDEN: ",".join(canvas.hidden(key))})

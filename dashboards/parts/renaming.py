@@ -3,7 +3,7 @@
 import streamlit as st
 
 from dashboards.data import edits_of
-from dashboards.parts.acting import do, failure, refuse, undo_and_redo
+from dashboards.parts.acting import attempt, failure, refuse, undo_and_redo
 from dashboards.parts.acting import who as asked_who
 from graph.edits import Rename
 
@@ -31,8 +31,11 @@ def _rename(who: str, known: str, called: str) -> None:
     if not name or name == called:
         refuse("Type another name than it has.")
         return
-    renames = (each for each in edits_of(who) if isinstance(each, Rename))
-    before = next((each for each in renames if each.id == known), None)
-    formerly = dict.fromkeys([*(before.formerly if before else ()), called])
-    edit = Rename(id=known, name=name, formerly=tuple(formerly))
-    do(edit, f"renamed to {name}", before)
+    attempt(lambda: _rename_of(who, known, name, called), f"renamed to {name}")
+
+
+def _rename_of(who: str, known: str, name: str, called: str) -> Rename:
+    """The edit; the names that the same person gave it before stay among its former ones."""
+    before = (each for each in edits_of(who) if isinstance(each, Rename) and each.id == known)
+    former = [*(word for each in before for word in each.formerly), called]
+    return Rename(id=known, name=name, formerly=tuple(dict.fromkeys(former)))

@@ -1,19 +1,16 @@
 """The thing that a page is about: chosen by typing a part of its name, and kept in the address."""
 
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 
 import streamlit as st
 
 from dashboards import address
 from dashboards.data import Thing, choices
 from dashboards.parts.names import names
+from dashboards.parts.nearest import nearest
 from dashboards.places import SHOWN
 from dashboards.words import plain
 from graph.model import Node
-
-NEAREST = 5
-"""Things that are offered where the address names one that there is not."""
 
 
 def thing(kind: type[Node], otherwise: str | None = None) -> str | None:
@@ -59,15 +56,11 @@ def _resolved(known: Mapping[str, Thing], stated: str | None) -> str | None:
 def _unknown(kind: type[Node], stated: str, known: Sequence[Thing]) -> None:
     label = kind.label().lower()
     st.warning(f"The address names {plain(stated)}, and no {label} is called so, nor was before.")
-    wordings = {word: each for each in known for word in (each.id, each.name, *each.also)}
-    near = {wordings[word].id: wordings[word] for word in _near(stated, list(wordings))}
-    if near:
+    called = {each.id: each.name for each in known}
+    wordings = {word: each.id for each in known for word in (each.id, each.name, *each.also)}
+    if near := nearest(stated, wordings):
         st.caption("Did you mean one of these?")
-        names((each.id, each.name) for each in near.values())
-
-
-def _near(stated: str, wordings: Sequence[str]) -> list[str]:
-    return get_close_matches(stated, wordings, NEAREST, 0.4)
+        names((each, called[each]) for each in near)
 
 
 def _called(each: Thing) -> str:

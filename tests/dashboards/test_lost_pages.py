@@ -9,7 +9,9 @@ import streamlit as st
 from playwright.sync_api import Browser, Page
 from streamlit.testing.v1 import AppTest
 
+from dashboards.parts import acting
 from graph import server
+from graph.edits import Rename
 from graph.ontology.needs import Pain
 from graph.settings import Settings
 from graph.store import Graph
@@ -25,7 +27,7 @@ from tests.dashboards.conftest import (
 from tests.queries.talks import person, put, talk, told
 
 ADDRESS = "/person?person=person:ada"
-TOLD = "it takes two days"
+PAIN = Pain(name="Slow export")
 pytestmark = IN_BROWSER
 
 
@@ -43,17 +45,14 @@ def own(tmp_path_factory: pytest.TempPathFactory, jars: Path) -> Generator[Setti
     """A private Neo4j that no other test uses, with one conversation in it."""
     with server.running(tmp_path_factory.mktemp("ending"), jars, heap_megabytes=256) as settings:
         with Graph.open(settings) as graph:
-            put(graph, talk("1", told(person("Ada"), Pain(name="Slow export"), TOLD)))
+            put(graph, talk("1", told(person("Ada"), PAIN)))
         yield settings
 
 
 @pytest.fixture(scope="module")
 def story(own: Settings, browser: Browser) -> Story:
     """Look, end the server, click, start it again, click: on pages that may start nothing."""
-    found = server.ensure(own, server.silent)
-    assert found.password
-    known = {"URI": found.uri, "PASSWORD": found.password.get_secret_value()}
-    with serving(APP, {f"THROUGHLINE_{name}": value for name, value in known.items()}) as address:
+    with serving(APP, stated(own)) as address:
         page = browser.new_page(viewport={"width": 1280, "height": 900})
         page.set_default_timeout(PATIENCE)
         arrive(page, f"{address}{ADDRESS}")
@@ -65,6 +64,14 @@ def story(own: Settings, browser: Browser) -> Story:
         broken = page.locator(".stException").all_inner_texts()
         page.close()
     return Story(before, lost, again, broken)
+
+
+def stated(own: Settings) -> dict[str, str]:
+    """How a program is told the address of it, once it runs."""
+    found = server.ensure(own, server.silent)
+    assert found.password
+    password = found.password.get_secret_value()
+    return {"THROUGHLINE_URI": found.uri, "THROUGHLINE_PASSWORD": password}
 
 
 def click(page: Page, name: str) -> str:
@@ -96,16 +103,39 @@ def test_nobody_is_shown_a_traceback(story: Story) -> None:
     assert story.broken == []
 
 
-def test_a_private_one_is_started_anew_by_the_next_click(
-    own: Settings, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def alone(own: Settings, monkeypatch: pytest.MonkeyPatch) -> Generator[AppTest]:
+    """The first page of the own Neo4j, without a browser."""
     for name, value in environment(own).items():
         monkeypatch.setenv(name, value)
+    server.ensure(own, server.silent)
     st.cache_resource.clear()
-    page = AppTest.from_file(APP, default_timeout=PATIENCE).run()
+    yield AppTest.from_file(APP, default_timeout=PATIENCE)
+    st.cache_resource.clear()
+
+
+def test_a_private_one_is_started_anew_by_the_next_click(own: Settings, alone: AppTest) -> None:
+    alone.run()
     server.stop(own)
 
-    page.run()
+    alone.run()
 
-    assert [each.value for each in page.title] == ["What your customers said"]
-    st.cache_resource.clear()
+    assert [each.value for each in alone.title] == ["What your customers said"]
+
+
+def test_what_cannot_be_undone_now_is_told_and_can_be_undone_later(
+    own: Settings, alone: AppTest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, value in stated(own).items():
+        monkeypatch.setenv(name, value)
+    alone.session_state[acting.WHO] = "ada"
+    alone.session_state[acting.DONE] = [(Rename(id=PAIN.id, name="Slow"), "renamed", None)]
+    alone.switch_page("app_pages/evidence/interview.py")
+    alone.query_params["interview"] = "interview:1"
+    alone.run()
+    [undo] = [each for each in alone.button if each.label.startswith("Undo")]
+    server.stop(own)
+
+    undo.click().run()
+
+    assert (len(alone.exception), len(alone.session_state[acting.DONE])) == (0, 1)

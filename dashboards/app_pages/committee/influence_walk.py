@@ -80,6 +80,8 @@ if found.empty:
 chains, pick = rows(found), address.chosen(PICK)
 chain = chosen_chain(chains, address.chosen(CHAIN), pick)
 by_code = {code(each): each for each in chains}
+if (asked := address.chosen(CHAIN)) and asked not in by_code:
+    st.warning("The way that the address names is not among these any more; the surest is shown.")
 draw_deal(chosen.get("deal") or deal_of(chains))
 
 left, right = st.columns([3, 2], gap="medium")
