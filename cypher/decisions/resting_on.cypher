@@ -49,19 +49,19 @@ CALL (decision) {
          LIMIT 1
        }) AS person
   WITH quote, person, speaks_for,
-       head(COLLECT {
+       coalesce(head(COLLECT {
          MATCH (interview)-[:WITH]->(named:Account)
          RETURN named
          ORDER BY named.id
          LIMIT 1
-       } + COLLECT {
+       }), head(COLLECT {
          MATCH (person)-[work:WORKS_AT]->(employer:Account)
          WHERE coalesce(work.since <= interview.held_on, true)
            AND coalesce(work.until >= interview.held_on, true)
          RETURN employer
          ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
          LIMIT 1
-       }) AS account
+       })) AS account
   WHERE $without IS NULL OR coalesce(account.id, '') <> $without
   ORDER BY quote.id
   RETURN collect(DISTINCT CASE WHEN speaks_for THEN quote.id END) AS quotes,

@@ -73,19 +73,19 @@ WITH hit, kind, score, interview,
 WHERE ($person IS NULL OR person.id = $person)
   AND ($side IS NULL OR person.side = $side)
 WITH hit, kind, score, interview, person,
-     head(COLLECT {
+     coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
        ORDER BY named.id
        LIMIT 1
-     } + COLLECT {
+     }), head(COLLECT {
        MATCH (person)-[work:WORKS_AT]->(employer:Account)
        WHERE coalesce(work.since <= interview.held_on, true)
          AND coalesce(work.until >= interview.held_on, true)
        RETURN employer
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
-     }) AS account
+     })) AS account
 WHERE $account IS NULL OR account.id = $account
 WITH hit, kind, score, interview, person, account
 ORDER BY score DESC, hit.id

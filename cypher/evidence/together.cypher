@@ -56,19 +56,19 @@ WITH other, how, quote, interview,
      }) AS person
 WHERE how <> 'same words' OR coalesce(person.side, '') <> 'ours'
 WITH other, how, quote, person,
-     head(COLLECT {
+     coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
        ORDER BY named.id
        LIMIT 1
-     } + COLLECT {
+     }), head(COLLECT {
        MATCH (person)-[work:WORKS_AT]->(employer:Account)
        WHERE coalesce(work.since <= interview.held_on, true)
          AND coalesce(work.until >= interview.held_on, true)
        RETURN employer
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
-     }) AS account
+     })) AS account
 WITH other, how,
      collect(DISTINCT quote.id) AS known,
      count(DISTINCT person) AS people,

@@ -51,19 +51,19 @@ WITH quote, interview, collect(DISTINCT stance) AS stances,
      }) AS person
 WHERE coalesce(person.side, '') <> 'ours' OR person.id = $of
 WITH quote, interview, stances, person,
-     head(COLLECT {
+     coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
        ORDER BY named.id
        LIMIT 1
-     } + COLLECT {
+     }), head(COLLECT {
        MATCH (person)-[work:WORKS_AT]->(employer:Account)
        WHERE coalesce(work.since <= interview.held_on, true)
          AND coalesce(work.until >= interview.held_on, true)
        RETURN employer
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
-     }) AS account
+     })) AS account
 WHERE account.id = $of OR NOT EXISTS { MATCH (:Account {id: $of}) }
 WITH date.truncate('quarter', interview.held_on) AS quarter,
      collect(DISTINCT quote.id) AS known,

@@ -53,19 +53,19 @@ CALL () {
   WITH interview, person, spoken
   WHERE coalesce(person.side, '') <> 'ours'
   WITH interview, person, spoken,
-       head(COLLECT {
+       coalesce(head(COLLECT {
          MATCH (interview)-[:WITH]->(named:Account)
          RETURN named
          ORDER BY named.id
          LIMIT 1
-       } + COLLECT {
+       }), head(COLLECT {
          MATCH (person)-[work:WORKS_AT]->(employer:Account)
          WHERE coalesce(work.since <= interview.held_on, true)
            AND coalesce(work.until >= interview.held_on, true)
          RETURN employer
          ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
          LIMIT 1
-       }) AS account
+       })) AS account
   WITH interview, person, spoken, account
   WHERE ($account IS NULL OR account.id = $account)
     AND ($without IS NULL OR coalesce(account.id, '') <> $without)
@@ -88,15 +88,17 @@ WITH need,
 WITH need, quotes, people, accounts, interviews,
      COLLECT {
        MATCH (need)<-[:NEED]-(fit:Fit)-[:FEATURE]->(feature:Feature)
-       WHERE COUNT {
-           MATCH (fit)<-[evidence:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
-           WHERE coalesce(evidence.says, '') <> 'fails' AND coalesce(speaker.side, '') <> 'ours'
-           RETURN DISTINCT speaker
-         } <= COUNT {
+       WHERE NOT EXISTS {
+         MATCH (fit)<-[evidence:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+         WHERE coalesce(evidence.says, '') <> 'fails' AND coalesce(speaker.side, '') <> 'ours'
+         WITH fit, count(DISTINCT speaker) AS denying
+         WHERE denying > COUNT {
            MATCH (fit)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
            WHERE coalesce(speaker.side, '') <> 'ours'
            RETURN DISTINCT speaker
          }
+         RETURN fit
+       }
        WITH DISTINCT fit, feature
        RETURN {fit: fit, feature: feature} AS meant
        ORDER BY feature.name, fit.id
@@ -130,19 +132,19 @@ CALL (need, shipped) {
        }) AS person
   WHERE coalesce(person.side, '') <> 'ours'
   WITH says, quote,
-       head(COLLECT {
+       coalesce(head(COLLECT {
          MATCH (interview)-[:WITH]->(named:Account)
          RETURN named
          ORDER BY named.id
          LIMIT 1
-       } + COLLECT {
+       }), head(COLLECT {
          MATCH (person)-[work:WORKS_AT]->(employer:Account)
          WHERE coalesce(work.since <= interview.held_on, true)
            AND coalesce(work.until >= interview.held_on, true)
          RETURN employer
          ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
          LIMIT 1
-       }) AS account
+       })) AS account
   ORDER BY quote.id
   RETURN collect(DISTINCT CASE says WHEN 'solves' THEN quote.id END) AS quotes_solves,
          count(DISTINCT CASE says WHEN 'solves' THEN account END) AS solves,

@@ -28,19 +28,19 @@ OPTIONAL MATCH (person:Person {id: speaker})
 WITH begins, interview, person, spoken
 WHERE coalesce(person.side, '') <> 'ours'
 WITH begins, person, spoken, coalesce(interview.held_on >= begins, false) AS new,
-     head(COLLECT {
+     coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
        ORDER BY named.id
        LIMIT 1
-     } + COLLECT {
+     }), head(COLLECT {
        MATCH (person)-[work:WORKS_AT]->(employer:Account)
        WHERE coalesce(work.since <= interview.held_on, true)
          AND coalesce(work.until >= interview.held_on, true)
        RETURN employer
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
-     }) AS account
+     })) AS account
 UNWIND spoken AS quote
 MATCH (quote)-[:EVIDENCES {stance: 'supports'}]->(need:Concept)
 WHERE need:Pain OR need:Job
