@@ -50,7 +50,7 @@ def _anchored(edit: Edit, texts: Mapping[str, Canonical]) -> Edit:
         text = texts.get(edit.interview, NOWHERE)
         return edit.at(_sure(place(edit.words, text, occurrence=edit.occurrence)))
     if isinstance(edit, Settle):
-        return edit.at(_sure(place(edit.text, texts.get(edit.interview, NOWHERE))))
+        return edit.at(_sure(place(edit.passage, texts.get(edit.interview, NOWHERE))))
     return edit
 
 

@@ -141,9 +141,15 @@ def quoted(stated: Stated) -> Iterator[Quoting]:
     settled = set(stated.sames.values())
     for known, statement in sorted(stated.nodes.items()):
         marked = known.startswith(PREFIX) and known not in settled
-        waiting = known.startswith(WAITING) and "meant" not in statement.properties
-        if (marked or waiting) and not statement.named:
+        if (marked or _is_waiting(stated, known)) and not statement.named:
             yield _read(stated, known)
+
+
+def _is_waiting(stated: Stated, known: str) -> bool:
+    """Whether somebody marked these words; of others it is known what was meant by them."""
+    said = stated.nodes[known].properties
+    settled = "meant" in said and known not in stated.sames
+    return known.startswith(WAITING) and "stated" in said and not settled
 
 
 def _read(stated: Stated, known: str) -> Quoting:

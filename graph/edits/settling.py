@@ -35,6 +35,8 @@ class Settle(BaseModel):
     """The passage, exactly as it stands in the interview, or stood there once."""
     stated: str | None = None
     """The words as the coder wrote them, where they differ."""
+    meant: str | None = None
+    """The passage as it was settled, where the interview has other spaces or marks by now."""
     placed: Literal["exact", "normalised", "fuzzy"] = "fuzzy"
     """How the passage was found."""
     closest: str | None = None
@@ -65,10 +67,17 @@ class Settle(BaseModel):
     def at(self, found: Placing) -> "Settle":
         """The same yes in the place that was found for the passage, or waiting for one."""
         if isinstance(found, NotPlaced):
-            gone: dict[str, object] = {"start": None, "end": None, "closest": found.text}
-            return self.model_copy(update=gone)
+            gone = {"start": None, "end": None, "text": self.passage, "meant": None}
+            return self.model_copy(update={**gone, "closest": found.text})
         place = {"start": found.start, "end": found.end, "text": found.text, "closest": None}
-        return self.model_copy(update={**place, "stated": self.stated or self.text})
+        meant = self.passage if self.passage != found.text else None
+        stated = self.stated or self.passage
+        return self.model_copy(update={**place, "meant": meant, "stated": stated})
+
+    @property
+    def passage(self) -> str:
+        """The passage as it was settled."""
+        return self.meant or self.text
 
     def elements(self) -> Iterator[Element]:
         """The quote in its place, and that the words without a place are this quote."""
@@ -79,6 +88,8 @@ class Settle(BaseModel):
             yield SaidBy(start=words, end=Person.reference(self.said_by))
         if not self.is_lost:
             yield Same(former=self.unplaced, target=self.quote)
+        if self.meant:
+            yield Unplaced(handle=self._handle, meant=self.meant)
 
     def _quote(self) -> Quote:
         return Quote(
@@ -126,6 +137,7 @@ def settled(stated: Stated) -> Iterator[Settle]:
         for known, statement in stated.nodes.items()
         if known.startswith(WAITING) and "meant" in statement.properties
     }
+    # One that has a place as well remembers how the passage was written.
     for former, known in sorted({**waiting, **placed}.items()):
         yield _read(stated, former, known)
 
@@ -135,6 +147,8 @@ def _read(stated: Stated, former: str, known: str) -> Settle:
     values = {**stated.nodes[known].properties}
     if known.startswith(WAITING):
         values["text"] = values.pop("meant")
+    elif former in stated.nodes and (meant := stated.nodes[former].properties.get("meant")):
+        values["meant"] = meant
     fields = Settle.model_fields
     return Settle.model_validate(
         {

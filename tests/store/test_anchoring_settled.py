@@ -9,7 +9,18 @@ from graph.store import Graph
 from tests import factories
 from tests.factories import interview, person
 from tests.law.contents import contents, wipe
-from tests.store.retold import BEFORE, LATER, OTHER, TEXT, WITHOUT, bring, found, quoting, read
+from tests.store.retold import (
+    BEFORE,
+    LATER,
+    OTHER,
+    SPACED,
+    TEXT,
+    WITHOUT,
+    bring,
+    found,
+    quoting,
+    read,
+)
 
 WORDS = "it took two days"
 LOST = Unplaced(handle=Quote.at(interview(), WORDS, 1), stated=WORDS)
@@ -58,7 +69,7 @@ def test_the_passage_that_was_meant_is_remembered(settled: Graph) -> None:
     assert rows == [{"meant": "takes two days"}]
 
 
-@pytest.mark.parametrize("between", [LATER, WITHOUT, OTHER])
+@pytest.mark.parametrize("between", [LATER, SPACED, WITHOUT, OTHER])
 def test_a_passage_that_comes_back_is_what_was_meant_as_before(
     settled: Graph, between: tuple[str, ...]
 ) -> None:
@@ -70,7 +81,7 @@ def test_a_passage_that_comes_back_is_what_was_meant_as_before(
     assert contents(settled.driver) == before
 
 
-@pytest.mark.parametrize("lines", [LATER, WITHOUT, OTHER])
+@pytest.mark.parametrize("lines", [LATER, SPACED, WITHOUT, OTHER])
 def test_a_file_with_an_old_passage_gives_the_same(settled: Graph, lines: tuple[str, ...]) -> None:
     again(settled, lines)
     live = contents(settled.driver)
