@@ -4,8 +4,7 @@ The edit itself is plain values (`graph/edits.py`); here it is seen whether what
 stored at all, so that a mistyped id is an error instead of a new thing that only has a name.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
 from graph.edits import (
@@ -21,9 +20,7 @@ from graph.edits import (
 )
 from graph.errors import ThroughlineError
 from graph.model import Claim, Node
-from graph.ontology.evidence import Quote
 from graph.planning import Plan
-from graph.ranks import EDITS
 from graph.store import Graph
 from graph.store.lines import LINES, canonical
 from graph.writes.batch import group
@@ -34,18 +31,6 @@ RETURN thing.id AS id
 UNION
 MATCH (:Former {{id: $id}})-[:IS]->(thing:{label})
 RETURN thing.id AS id
-"""
-SPOKEN_OF = """
-UNWIND $ids AS id
-MATCH (:{label} {{id: id}})-[:STATED_IN]->(source:Source)
-WHERE source.rank < $rank
-RETURN DISTINCT id
-UNION
-UNWIND $ids AS id
-MATCH (:Former {{id: id}})-[:IS]->(thing)
-MATCH (thing)-[:STATED_IN]->(source:Source)
-WHERE source.rank < $rank
-RETURN DISTINCT id
 """
 CLAIM = """
 MATCH (claim:Claim {id: $id})
@@ -114,14 +99,14 @@ def whole(graph: Graph, edit: Edit) -> Edit:
     """The same edit; of a link to a claim, with what the claim joins, as it is stored."""
     if not isinstance(edit, Linking) or edit.claim:
         return edit
-    kind = _kind(graph, edit.thing)
+    kind = kind_of(graph, edit.thing)
     if not issubclass(kind, Claim):
         return edit
     for row in graph.read(CLAIM, {"id": edit.thing}).rows:
         stored = {**row["scalars"], **dict(row["ends"])}
         fields = [name for name in kind.model_fields if stored.get(name) is not None]
         return edit.model_copy(update={"claim": {name: stored[name] for name in fields}})
-    raise UnknownThingError(edit.thing, _stored(graph, kind))
+    raise UnknownThingError(edit.thing, ids_of(graph, kind))
 
 
 def take_back(graph: Graph, who: str, edit: Edit) -> Plan:
@@ -140,30 +125,17 @@ def take_back(graph: Graph, who: str, edit: Edit) -> Plan:
     return graph.amend(source(who), (), elements(meant) if meant else ())
 
 
-def unstated(graph: Graph, subjects: Iterable[str]) -> Iterator[UnknownThingError]:
-    """What edits speak of, by its id, and nothing but edits does: perhaps a mistyped id."""
-    by_kind: defaultdict[type[Node], list[str]] = defaultdict(list)
-    for known in subjects:
-        by_kind[_kind(graph, known)].append(known)
-    for kind, ids in by_kind.items():
-        text = SPOKEN_OF.format(label=group(kind))
-        rows = graph.read(text, {"ids": ids, "rank": EDITS}).rows
-        if strange := set(ids) - {str(row["id"]) for row in rows}:
-            stored = sorted(set(_stored(graph, kind)) - strange)
-            yield from (UnknownThingError(known, stored) for known in sorted(strange))
-
-
 def _check_unlinked(
     graph: Graph, who: str, edit: Quoting | Settle, standing: Iterable[Edit]
 ) -> None:
     """Words stay while somebody reads something in them, unless another source states them too."""
     own = source(who)
-    text = RESTING.format(label=Quote.label())
-    rows = graph.read(text, {"id": edit.quote, "own": own.id}).rows
+    text = RESTING.format(label=kind_of(graph, edit.known).label())
+    rows = graph.read(text, {"id": edit.known, "own": own.id}).rows
     if any(row["whole"] for row in rows):
         return
     links = (each for each in standing if isinstance(each, Linking))
-    mine = [own.id] if any(each.quote == edit.quote for each in links) else []
+    mine = [own.id] if any(each.quote == edit.known for each in links) else []
     if readers := [*mine, *(str(row["source"]) for row in rows)]:
         raise StillLinkedError(edit.text, list(map(person, readers)))
 
@@ -175,14 +147,16 @@ def _check_words(graph: Graph, edit: Quoting | Settle) -> None:
 
 
 def _check(graph: Graph, known: str) -> None:
-    kind = _kind(graph, known)
+    kind = kind_of(graph, known)
     if not graph.read(FOUND.format(label=group(kind)), {"id": known}).rows:
-        raise UnknownThingError(known, _stored(graph, kind))
+        raise UnknownThingError(known, ids_of(graph, kind))
 
 
-def _kind(graph: Graph, known: str) -> type[Node]:
+def kind_of(graph: Graph, known: str) -> type[Node]:
+    """What an id says that it is the id of."""
     return graph.ontology.by_prefix.get(known.partition(":")[0], Node)
 
 
-def _stored(graph: Graph, kind: type[Node]) -> list[str]:
+def ids_of(graph: Graph, kind: type[Node]) -> list[str]:
+    """Everything of a kind that is stored, by id."""
     return [str(row["id"]) for row in graph.read(KNOWN.format(label=kind.label()), {}).rows]

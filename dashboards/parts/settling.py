@@ -22,6 +22,8 @@ def unplaced(rows: Iterable[Row], who: str | None) -> None:
     for row in rows:
         with st.container(border=True, gap="xsmall"):
             say(f"“{plain(row['stated'])}” does not stand in this conversation.")
+            if row["meant"]:
+                st.caption(f"It was settled at “{plain(row['meant'])}”, which is gone from it.")
             if is_near(row):
                 _draw_nearest(row, who)
             else:

@@ -46,6 +46,7 @@ __all__ = [
     "UnreadableError",
     "edits",
     "elements",
+    "is_of_a_person",
     "person",
     "source",
 ]
@@ -108,6 +109,11 @@ def source(who: str) -> Source:
 def person(known: str) -> str:
     """Whose edits stand in the source with this id; of any other source, its name."""
     return known.removeprefix(f"{Source.prefix()}:").removeprefix(SOURCES)
+
+
+def is_of_a_person(known: str) -> bool:
+    """Whether the source with this id holds somebody's edits."""
+    return known.startswith(f"{Source.prefix()}:{SOURCES}")
 
 
 def elements(edit: Edit) -> list[Element]:

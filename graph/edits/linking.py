@@ -65,7 +65,13 @@ class Linking(BaseModel):
     @property
     def subject(self) -> str:
         """What nobody can say two things of: the link between the two."""
-        return f"{self.quote} {self.thing}"
+        return f"{self.ends_at[0]} {self.thing}"
+
+    @property
+    def ends_at(self) -> tuple[str, str]:
+        """The id of the words with a place, and the id of the same words without one."""
+        handle = self.quote.partition(":")[2]
+        return f"{Quote.prefix()}:{handle}", f"{Unplaced.prefix()}:{handle}"
 
     def needs(self) -> tuple[str, ...]:
         """What must be stored, by id."""

@@ -17,7 +17,7 @@ from ingest.sources.found import Found
 from ingest.sources.located import Place
 
 FOLDER, ENDING = "edits", ".yaml"
-IMPORTER = "edits 1"
+IMPORTER = "edits 2"
 """Raised whenever the same file would give other elements."""
 
 
