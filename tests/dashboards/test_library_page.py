@@ -2,15 +2,17 @@
 
 import pytest
 
+from graph.errors import RefusedCypherError
 from graph.queries import load, names
 from tests.dashboards.conftest import Opened
 
 LIBRARY, OWN = "app_pages/library.py", "app_pages/your_own_question.py"
-WRITING = [
-    "CREATE (n:Pain)",
-    "MATCH (n) DETACH DELETE n",
-    "LOAD CSV FROM 'file:///x' AS row RETURN row",
-]
+REFUSED = {
+    "CREATE (n:Pain)": "it writes",
+    "MATCH (n) DETACH DELETE n": "it writes",
+    "LOAD CSV FROM 'file:///x' AS row RETURN row": "it reads files or addresses (LOAD CSV)",
+}
+"""What somebody with eager fingers may ask, and why it is not done."""
 COUNTED = "MATCH (pain:Pain) RETURN count(pain) AS pains"
 
 
@@ -45,10 +47,7 @@ def test_an_own_question_is_answered(opened: Opened) -> None:
 
 
 @pytest.mark.usefixtures("sample")
-@pytest.mark.parametrize(
-    "cypher",
-    ["CREATE (n:Pain)", "MATCH (n) DETACH DELETE n", "LOAD CSV FROM 'file:///x' AS r RETURN r"],
-)
+@pytest.mark.parametrize("cypher", REFUSED)
 def test_what_would_write_or_reach_outside_is_refused_and_stays_in_the_field(
     opened: Opened, cypher: str
 ) -> None:
@@ -56,3 +55,19 @@ def test_what_would_write_or_reach_outside_is_refused_and_stays_in_the_field(
 
     assert page.error
     assert page.text_area(key="cypher").value == cypher
+
+
+@pytest.mark.usefixtures("sample")
+@pytest.mark.parametrize("cypher", REFUSED)
+def test_why_it_is_refused_is_said_in_plain_words(opened: Opened, cypher: str) -> None:
+    page = opened(OWN, cypher=cypher)
+
+    told = page.error[0].value.replace("\\", "")
+    assert told == f"this Cypher was refused: {REFUSED[cypher]}"
+
+
+@pytest.mark.usefixtures("sample")
+def test_whoever_is_refused_is_told_how_what_is_stored_changes(opened: Opened) -> None:
+    page = opened(OWN, cypher="CREATE (n:Pain)")
+
+    assert RefusedCypherError.hint in [each.value for each in page.markdown]
