@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from playwright.sync_api import Browser
 
-from bench.bare_page import COLUMNS
 from bench.drawing import browser, watched
 from bench.large_store import sample, stored
 from bench.serving import of_store, served
@@ -90,7 +89,7 @@ def main(folder: str | None = None) -> None:
 
 def compare(opened: Browser, name: str, address: str, bare: str, rounds: int) -> None:
     """Print how many times the bare page's time one of ours takes; the first turn warms."""
-    cells = max(painted(opened, address).texts, COLUMNS)
+    cells = painted(opened, address).texts
     turns = [
         (painted(opened, address), painted(opened, f"{bare}/?cells={cells}"))
         for _ in range(rounds + 1)
@@ -128,7 +127,7 @@ def painted(opened: Browser, address: str) -> Paint:
     """Open the page in a new window, and wait until all of it is drawn."""
     page = watched(opened)
     page.add_init_script(NOTE)
-    page.goto(address)
+    page.goto(address, wait_until="commit")
     page.wait_for_function("globalThis.painted")
     begun, drawn = page.evaluate("[globalThis.begun / 1000, globalThis.painted / 1000]")
     texts = page.evaluate("document.querySelector('[data-testid=stMain]').innerText.split('\\n')")
@@ -140,7 +139,7 @@ def clicked(opened: Browser, address: str) -> float:
     """Milliseconds from a click to the first quote behind a sentence."""
     page = watched(opened)
     page.add_init_script(NOTE)
-    page.goto(address)
+    page.goto(address, wait_until="commit")
     page.wait_for_function("globalThis.painted")
     page.evaluate(CLICK)
     seen = page.wait_for_function("globalThis.opened").json_value()

@@ -30,7 +30,7 @@ CALL (*) {
   RETURN verbatim
 }
 MATCH (verbatim)-[:TAKEN_FROM]->(interview:Interview)
-WITH verbatim, interview
+WITH DISTINCT verbatim, interview
 ORDER BY verbatim.id
 LIMIT $limit
 WITH verbatim, interview,

@@ -49,7 +49,9 @@ from graph.analysis.certainty import standing
 from graph.analysis.telling import tell_standing
 from graph.ontology.committee import Deal
 
-QUESTION, BYLINES = "committee/members", "evidence/bylines"
+QUESTION, ALIKE, BYLINES = "committee/members", "committee/resembles", "evidence/bylines"
+MOST_ALIKE = 4
+"""Lost deals that are named; the library's question lists all."""
 MEMBERS = ["name", "title", "seats", "signs", "support", "people"]
 
 
@@ -166,7 +168,7 @@ say(told_deal(deal))
 if deal["reason_on_record"]:
     say(f"On record: {plain(deal['reason_on_record'])}.")
 draw_reasons(deal["reasons"])
-warn(rows(answer("committee/resembles", deal=deal["deal"])) if deal["outcome"] is None else [])
+warn(rows(answer(ALIKE, deal=deal["deal"], limit=MOST_ALIKE)) if deal["outcome"] is None else [])
 
 say("Steps to the signature", 2)
 draw_steps(deal["deal"])
