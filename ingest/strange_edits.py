@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from graph.edits import edits, subject
+from graph.edits import edits
 from graph.store import Graph
 from graph.unstated import unstated
 from ingest.sources.bundle.edited import FoundEdits
@@ -16,9 +16,9 @@ def of_the_unknown(graph: Graph, found: Found) -> Iterator[str]:
     with the file is stored.
     """
     if isinstance(found, FoundEdits):
-        lines = {subject(edit): place for place, edit in found.placed()}
+        lines = {edit.subject: place for place, edit in found.placed()}
         stored = edits(graph.stated(found.source.id))
-        mine = [(lines[subject(edit)], edit) for edit in stored if subject(edit) in lines]
+        mine = [(lines[edit.subject], edit) for edit in stored if edit.subject in lines]
         places = {known: place for place, edit in mine for known in edit.needs()}
         for error in unstated(graph, places):
             place = places[error.known]
