@@ -5,31 +5,22 @@ page of Streamlit first says where things stand and sends them; the other way wo
 in a frame. Both have the same things, the same library and the same browser.
 """
 
-import os
 import shutil
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from subprocess import DEVNULL, Popen
-from sys import executable
 from tempfile import TemporaryDirectory
-from time import sleep
 
 from playwright.sync_api import Browser, Frame, Page, sync_playwright
 
 from bench.drawing_page import ours, theirs
+from bench.serving import served
 from bench.timing import print_spread
 from dashboards.canvas import offline, offline_library
-from dashboards.commands import HERE, PORT, free_port
 from graph.settings import ROOT
 
 ROUNDS, PATIENCE = 5, 120_000
-PAGE = str(ROOT / "bench" / "drawing_page.py")
-OPTIONS = (
-    f"--server.address={HERE}",
-    "--server.headless=true",
-    "--browser.gatherUsageStats=false",
-)
+PAGE = ROOT / "bench" / "drawing_page.py"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 WATCH = """
 addEventListener('click', () => { globalThis.clicked = Date.now() }, true)
@@ -52,7 +43,7 @@ def main(rounds: int = ROUNDS) -> None:
         files = written(Path(folder))
         turns = [[from_file(opened, file) for file in files] for _ in range(rounds)]
         report("drawing_file", turns)
-        with served() as address:
+        with served(PAGE) as address:
             pages = [f"{address}/?by={by}" for by in ("ours", "pyvis")]
             clicked(opened, pages[0])
             turns = [[clicked(opened, page) for page in pages] for _ in range(rounds)]
@@ -122,19 +113,6 @@ def browser() -> Generator[Browser]:
         opened = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield opened
         opened.close()
-
-
-@contextmanager
-def served() -> Generator[str]:
-    """The address of the page with the button."""
-    port = free_port(PORT)
-    command = (executable, "-m", "streamlit", "run", PAGE, f"--server.port={port}", *OPTIONS)
-    told = {"PATH": os.defpath, "PYTHONPATH": str(ROOT)}
-    with Popen(command, cwd=ROOT, stdout=DEVNULL, stderr=DEVNULL, env=told) as pages:
-        while free_port(port) == port and pages.poll() is None:
-            sleep(0.1)
-        yield f"http://{HERE}:{port}"
-        pages.terminate()
 
 
 if __name__ == "__main__":

@@ -1,10 +1,9 @@
 """An account in words: rows of the library's questions -> sentences."""
 
-from calendar import month_name
 from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
-from dashboards.words import amount, counted, day, month, people, plain
+from dashboards.words import amount, counted, day, day_of_year, month, people, plain
 from graph.analysis.lessons import when
 
 Row: TypeAlias = Mapping[str, Any]
@@ -16,7 +15,7 @@ def told_account(account: Row) -> str:
     size = f"{counted(account['size'], *PEOPLE)} work there" if account["size"] else None
     arr = f"pays {amount(account['arr'], None)} a year" if account["arr"] else None
     year_end = account["fiscal_year_end"]
-    year = f"fiscal year ends {_told_year_end(year_end)}" if year_end else None
+    year = f"fiscal year ends {day_of_year(year_end)}" if year_end else None
     segments = ", ".join(each["name"] for each in account["segments"])
     parts = [account["status"], account["industry"], segments, size, arr, year]
     return " · ".join(plain(part) for part in parts if part)
@@ -84,9 +83,3 @@ def _told_time(cue: Row) -> str:
     if cue["next_on"] is None:
         return f"{told}, has passed"
     return f"**{told}**, {when(cue['days']) if is_day or cue['days'] else 'this month'}"
-
-
-def _told_year_end(text: str) -> str:
-    """`12-31` as `31 December`."""
-    month_number, _, number = text.partition("-")
-    return f"{int(number)} {month_name[int(month_number)]}" if number else text

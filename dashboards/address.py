@@ -15,6 +15,8 @@ QUESTION = "question"
 """Which question of the library is asked; another choice for it leaves it the same question."""
 QUOTE = "quote"
 """The quote that somebody reads in its conversation, by id."""
+LINE = "line"
+"""A line that somebody reads in its conversation, by its place in it, from 0."""
 KEPT = ("deal", "account", "segment")
 """What stays chosen while somebody walks from page to page."""
 

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from dashboards.data import look
 from dashboards.parts import begin, complaint, menu, renew
 from dashboards.places import PAGES, page
 from dashboards.words import named
@@ -44,6 +45,7 @@ for area, titled in pages.items():
     if area and chosen in titled:  # where the menu is folded, its words tell where one is
         st.caption(f"{area} · {chosen.title}")
 try:
+    look()
     renew()
     chosen.run()
 except ThroughlineError as error:

@@ -4,18 +4,21 @@ from collections.abc import Iterable, Mapping
 from typing import Any, TypeAlias
 
 from dashboards.networks import Row as Drawn
+from dashboards.people import OURS
 from dashboards.telling import told_signs
 from dashboards.words import amount, counted, day, plain
 from graph.analysis.certainty import standing
 from graph.analysis.lessons import closing
 from graph.analysis.lines import Line
+from graph.analysis.paper_and_practice import Verdict
 from graph.analysis.telling import MOVES, POWERS, tell_standing
 from graph.ontology.committee import Person
 
 Row: TypeAlias = Mapping[str, Any]
 REPORTING = "reporting"
+MOVED: Verdict = "on paper, moved by others"
 PAPER = ("on paper", "assumed")
-AS_EXPECTED = ("on paper and in practice", "on paper alone")
+AS_EXPECTED: tuple[Verdict, ...] = ("on paper and in practice", "on paper alone")
 """Verdicts on a person of which nobody needs to be told."""
 NOBODY = ":red[nobody we know]"
 
@@ -48,10 +51,12 @@ def told_cut(row: Row) -> str:
 
 def told_practice(row: Row) -> str:
     """Where what people say of somebody differs from what the tables say."""
-    moved = ", ".join(plain(each) for each in row["moved_by_names"])
-    by = f" {moved}" if moved and row["verdict"].endswith("others") else ""
-    verdict = row["verdict"].replace("others", "").strip() if by else row["verdict"]
-    return f"**{plain(row['name'])}**: {plain(verdict)}{by}."
+    who, moves = f"**{plain(row['name'])}**", _all(row["moves_names"])
+    if row["verdict"] == MOVED:
+        return f"{who} has a say on paper, and is moved by {_all(row['moved_by_names'])}."
+    if row["signs"]:
+        return f"{who} has a say that no table knows{f', and moves {moves}' if moves else ''}."
+    return f"{who} moves {moves}, and has no say on paper."
 
 
 def told_seat(seat: Row) -> str:
@@ -82,6 +87,12 @@ def told_line(line: Line) -> str:
     return f"{start} {MOVES[line['kind']]} {end}"
 
 
+def askable(bylines: Iterable[Row]) -> list[tuple[str, str | None]]:
+    """Who said some quotes, each once and none of us, by id and name: rows of `bylines`."""
+    theirs = (row for row in bylines if row["person"] and row["side"] != OURS)
+    return list({row["person"]: row["name"] for row in theirs}.items())
+
+
 def at(lines: Iterable[Line], pick: str | None) -> list[Line]:
     """The picked line, or those that begin or end at the picked person."""
     return [line for line in lines if pick in (line["line"], line["start"], line["end"])]
@@ -90,6 +101,10 @@ def at(lines: Iterable[Line], pick: str | None) -> list[Line]:
 def drawn(lines: Iterable[Line]) -> list[Drawn]:
     """Lines between people as the pictures want them."""
     return [_drawn(line) for line in lines]
+
+
+def _all(names: Iterable[str]) -> str:
+    return " and ".join(plain(each) for each in names)
 
 
 def _drawn(line: Line) -> Drawn:

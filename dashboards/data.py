@@ -16,6 +16,8 @@ from graph.store import Graph
 
 CUT = "cut"
 """Where a frame keeps the sentence that says that there are more rows."""
+LOOKED = "looked"
+"""Where a session keeps what its page has seen."""
 KEPT = 500
 """Answers that are kept; the least recently asked goes first."""
 
@@ -37,13 +39,28 @@ class _Opened(NamedTuple):
     """What keeps the way to Neo4j open."""
 
 
+class _State(NamedTuple):
+    """What is stored, by the number of its changes, and the day that is today."""
+
+    revision: int
+    today: date
+
+
 class _Question(NamedTuple):
     """What an answer is kept under: it holds for one day and one state of what is stored."""
 
     name: str
     chosen: Mapping[str, object]
-    revision: int
-    today: date
+    state: _State
+
+
+def look() -> None:
+    """See whether anything changed; a page looks once while it is drawn, and asks many questions.
+
+    Raises:
+        ThroughlineError: the store cannot be reached.
+    """
+    st.session_state[LOOKED] = _with_graph(_look)
 
 
 def answer(name: str, **chosen: object) -> pd.DataFrame:
@@ -53,11 +70,7 @@ def answer(name: str, **chosen: object) -> pd.DataFrame:
         ThroughlineError: it cannot be asked so, or was stopped.
     """
 
-    def ask(opened: _Opened) -> pd.DataFrame:
-        today = answers.today(opened.graph, opened.settings)
-        return _answer(opened, _Question(name, chosen, opened.graph.revision(), today))
-
-    return _with_graph(ask)
+    return _with_graph(lambda opened: _answer(opened, _Question(name, chosen, _state(opened))))
 
 
 def answer_in_cypher(text: str) -> pd.DataFrame:
@@ -66,12 +79,12 @@ def answer_in_cypher(text: str) -> pd.DataFrame:
     Raises:
         ThroughlineError: it is not valid, would do more than read, or was stopped.
     """
-    return _with_graph(lambda opened: _in_cypher(opened, (text, opened.graph.revision())))
+    return _with_graph(lambda opened: _in_cypher(opened, (text, _state(opened))))
 
 
 def choices(label: str) -> list[Thing]:
     """Everything with this label that a question may be asked about, by name."""
-    return _with_graph(lambda opened: _choices(opened, (label, opened.graph.revision())))
+    return _with_graph(lambda opened: _choices(opened, (label, _state(opened))))
 
 
 def record(who: str, edit: Edit) -> Edit:
@@ -99,21 +112,32 @@ def edits_of(who: str) -> list[Edit]:
     return _with_graph(lambda opened: edits(opened.graph.stated(source(who).id)))
 
 
-def settlement(unplaced: Mapping[str, Any]) -> Settle:
-    """The edit by which words without a place stand at the nearest passage.
+def settlement(unplaced: Mapping[str, Any], passage: str | None = None) -> Settle:
+    """The edit by which words without a place stand at a passage, else at the nearest one.
 
     Args:
         unplaced: a row of `evidence/unplaced`.
+        passage: words of the conversation.
 
     Raises:
-        ThroughlineError: the nearest passage is hardly like the words, or is not unique.
+        ThroughlineError: the conversation does not hold the passage, or holds it several times;
+            or none is named, and the nearest is hardly like the words.
     """
-    return _with_graph(lambda opened: settling.settling(opened.graph, unplaced, None))
+    return _with_graph(lambda opened: settling.settling(opened.graph, unplaced, passage))
+
+
+def is_near(unplaced: Mapping[str, Any]) -> bool:
+    """Whether words without a place may be a misquote of the nearest passage.
+
+    Args:
+        unplaced: a row of `evidence/unplaced`.
+    """
+    return settling.near(unplaced["stated"], unplaced["closest"])
 
 
 def today() -> date:
     """The day that questions take for today."""
-    return _with_graph(lambda opened: answers.today(opened.graph, opened.settings))
+    return _with_graph(lambda opened: _state(opened).today)
 
 
 def rows(frame: pd.DataFrame) -> list[Any]:
@@ -124,6 +148,15 @@ def rows(frame: pd.DataFrame) -> list[Any]:
 def cut(frame: pd.DataFrame) -> str | None:
     """What a limit kept back of an answer, and how to raise it; None where this is all."""
     return frame.attrs.get(CUT)
+
+
+def _state(opened: _Opened) -> _State:
+    """What the page that is drawn has seen; who draws none looks for each question."""
+    return st.session_state.get(LOOKED) or _look(opened)
+
+
+def _look(opened: _Opened) -> _State:
+    return _State(opened.graph.revision(), answers.today(opened.graph, opened.settings))
 
 
 def _with_graph(ask: Callable[[_Opened], Asked]) -> Asked:
@@ -148,8 +181,8 @@ def _answer(_opened: _Opened, question: _Question) -> pd.DataFrame:
 
 
 @st.cache_data(show_spinner="Asking …", max_entries=KEPT)
-def _in_cypher(_opened: _Opened, text_and_revision: tuple[str, int]) -> pd.DataFrame:
-    return _frame(answers.ask_in_cypher(_opened.graph, text_and_revision[0]))
+def _in_cypher(_opened: _Opened, text_and_state: tuple[str, _State]) -> pd.DataFrame:
+    return _frame(answers.ask_in_cypher(_opened.graph, text_and_state[0]))
 
 
 def _frame(found: answers.Answer) -> pd.DataFrame:
@@ -159,6 +192,6 @@ def _frame(found: answers.Answer) -> pd.DataFrame:
 
 
 @st.cache_data(show_spinner=False, max_entries=KEPT)
-def _choices(_opened: _Opened, label_and_revision: tuple[str, int]) -> list[Thing]:
-    found = _opened.graph.choices(label_and_revision[0])
+def _choices(_opened: _Opened, label_and_state: tuple[str, _State]) -> list[Thing]:
+    found = _opened.graph.choices(label_and_state[0])
     return [Thing(each.id, each.name, tuple(each.aliases)) for each in found]

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
+from dashboards import address
 from graph.handles import folded
 
 Row: TypeAlias = Mapping[str, Any]
@@ -28,6 +29,16 @@ def pieces(text: str, words: str) -> Iterator[Piece]:
             yield Piece(found[0], True)
             at = found.end()
     yield Piece(text[at:], False)
+
+
+def place_of(hit: Row) -> dict[str, str]:
+    """What the address of the conversation says, so that the hit is seen in it."""
+    place = str(hit["position"]) if hit["position"] is not None else None
+    leads = {address.QUOTE: next(iter(hit["quotes"]), None), address.LINE: place}
+    return {
+        "interview": hit["interview"],
+        **{name: value for name, value in leads.items() if value},
+    }
 
 
 def facet(hits: Iterable[Row], column: str) -> dict[str, int]:

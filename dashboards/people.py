@@ -38,7 +38,7 @@ def told_heard(person: Row) -> str:
     """How much we heard of the person and about the person; that we never did is said plainly."""
     said, about = person["mentions"], person["mentions_about"]
     others = f"{counted(about, 'quote')} of {counted(person['people_about'], *OTHERS)}"
-    tables = f" and from {plain(_files(person))}" if person["records"] else ""
+    tables = f" and from {plain(files(person))}" if person["records"] else ""
     if said:
         days = period(person["first_said_on"], person["last_said_on"])
         spoken_of = f" · {others} speak of them" if about else ""
@@ -49,7 +49,7 @@ def told_heard(person: Row) -> str:
         return f"**Never spoke to us.** What we know is from {others}{tables}."
     if person["spoke"]:
         return f"Spoke to us{tables}; none of it is marked as a quote yet."
-    where = f" in {plain(_files(person))}" if person["records"] else ""
+    where = f" in {plain(files(person))}" if person["records"] else ""
     return f"**Only on record{where}.** Never spoke to us, and nobody spoke of them."
 
 
@@ -93,6 +93,6 @@ def _told_event(event: Row) -> str:
     return f"“{plain(event['name'])}” ({day(event['happened_on'])})"
 
 
-def _files(row: Row) -> str:
+def files(row: Row) -> str:
     """The tables of record that name somebody: `people.csv`."""
     return ", ".join(dict.fromkeys(record["path"] or record["source"] for record in row["records"]))

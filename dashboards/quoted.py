@@ -2,10 +2,15 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import TypedDict
+from inspect import getdoc
+from typing import Literal, NamedTuple, TypeAlias, TypedDict
 
 from dashboards.words import day
 from graph.handles import hyphenated
+from graph.meanings import meanings
+from graph.ontology.evidence import About, Evidences, Interview, Quote
+
+Colour: TypeAlias = Literal["violet", "orange", "gray"]
 
 AGAINST = "contradicts"
 MEANT_ANYWAY = "has"
@@ -83,20 +88,30 @@ def citation(quote: Quoted) -> str:
     return f"“{quote['text']}” {cited(quote)}"
 
 
-def marks(quote: Quoted, of: str | None) -> list[tuple[str, str]]:
-    """What to know before believing it, each with a colour; of the thing `of`, its stance."""
-    about = ", ".join(each["name"] for each in quote["about"])
-    cautions = {
-        "notes, not their words": quote["record"] == NOTES,
-        "found by likeness": quote["placed"] == LIKENESS,
-        f"hearsay: speaks of {about}": bool(about),
-    }
-    worth = ", ".join(part for part in (quote["grade"], quote["elicited"], quote["cue"]) if part)
+class Mark(NamedTuple):
+    """What to know before believing a quote."""
+
+    words: str
+    colour: Colour
+    meaning: str
+    """As the ontology defines it."""
+
+
+def marks(quote: Quoted, of: str | None) -> list[Mark]:
+    """What to know before believing it; of the thing `of`, its stance."""
+    quoted = meanings(Quote)
     stances = dict.fromkeys(told_stance(link) for link in quote["links"] if link["thing"] == of)
+    about = ", ".join(each["name"] for each in quote["about"])
+    cautions = (
+        ("notes, not their words", quote["record"] == NOTES, meanings(Interview)["record"]),
+        ("found by likeness", quote["placed"] == LIKENESS, quoted["placed"]),
+        (f"hearsay: speaks of {about}", bool(about), getdoc(About) or ""),
+    )
+    worth = (("grade", quote["grade"]), ("elicited", quote["elicited"]), ("cue", quote["cue"]))
     return [
-        *((stance, "violet") for stance in stances),
-        *((words, "orange") for words, holds in cautions.items() if holds),
-        *([(worth, "gray")] if worth else []),
+        *(Mark(stance, "violet", meanings(Evidences)["stance"]) for stance in stances),
+        *(Mark(words, "orange", meaning) for words, holds, meaning in cautions if holds),
+        *(Mark(words, "gray", quoted[name]) for name, words in worth if words),
     ]
 
 

@@ -1,8 +1,10 @@
 """A conversation in words, and the words of it that somebody chose."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
+from dashboards.sheet import Said, Words
 from dashboards.words import counted, day, plain
 from graph.edits import Quoting
 
@@ -14,6 +16,19 @@ def told_talk(talk: Row) -> str:
     kept = "notes: not their words" if talk["record"] == "notes" else talk["record"]
     parts = [day(talk["held_on"]), talk["kind"], kept, counted(talk["mentions"], "quote")]
     return plain(" · ".join(part for part in parts if part))
+
+
+def written(turns: Iterable[Row], quotes: Iterable[Row]) -> Iterator[Said | Words]:
+    """The conversation as a file keeps it: each turn, and after it the quotes that begin in it."""
+    begun: defaultdict[int, list[str]] = defaultdict(list)
+    for quote in quotes:
+        begun[quote["position"]].append(quote["quote"])
+    for turn in turns:
+        who = turn["name"] or turn["speaker"]
+        words = plain(turn["text"])
+        yield Said(f"**{plain(who)}**: {words}" if who else words)
+        if quoted := begun.get(turn["position"]):
+            yield Words("", quoted)
 
 
 def told_share(share: Row) -> str:
@@ -36,16 +51,8 @@ def quoting(interview: str, turns: Sequence[Row], start: int, end: int) -> Quoti
     speakers = {turn["person"] or turn["speaker"] for turn in _between(turns, start, end)}
     if start >= end or len(speakers) != 1:
         return None
-    words = text[start:end]
     [first, *_] = _between(turns, start, end)
-    return Quoting(
-        interview=interview,
-        start=start,
-        end=end,
-        text=words,
-        occurrence=_count(words, text, start),
-        said_by=first["person"],
-    )
+    return Quoting.of(interview, text, (start, end), first["person"])
 
 
 def _between(turns: Iterable[Row], start: int, end: int) -> list[Row]:
@@ -57,9 +64,3 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     return start, start + len(words.strip())
-
-
-def _count(words: str, text: str, start: int) -> int:
-    """Which of the places it is in which the words stand, from 1; places may overlap."""
-    found = (at for at in range(start + 1) if text.startswith(words, at))
-    return sum(1 for _ in found)

@@ -54,6 +54,15 @@ def month(known: date) -> str:
     return format_skeleton("yMMMM", known, locale=locale())
 
 
+def day_of_year(known: str) -> str:
+    """`12-31` as `31 December`, or as the reader writes it; other words stay as they are."""
+    try:
+        in_a_leap_year = date.fromisoformat(f"2024-{known}")
+    except ValueError:
+        return known
+    return format_skeleton("MMMMd", in_a_leap_year, locale=locale())
+
+
 def amount(known: float, currency: str | None) -> str:
     """`€310,000`, or as the reader writes it; a bare number where the currency is not known."""
     here = locale()

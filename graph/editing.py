@@ -4,16 +4,25 @@ The edit itself is plain values (`graph/edits.py`); here it is seen whether what
 stored at all, so that a mistyped id is an error instead of a new thing that only has a name.
 """
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 
-from graph.edits import Edit, Linking, Quoting, elements, source
+from graph.edits import (
+    Edit,
+    Linking,
+    Quoting,
+    Rename,
+    Settle,
+    edits,
+    elements,
+    person,
+    source,
+)
 from graph.errors import ThroughlineError
 from graph.model import Claim, Node
 from graph.planning import Plan
-from graph.ranks import EDITS
 from graph.store import Graph
+from graph.store.lines import LINES, canonical
 from graph.writes.batch import group
 
 FOUND = """
@@ -23,23 +32,6 @@ UNION
 MATCH (:Former {{id: $id}})-[:IS]->(thing:{label})
 RETURN thing.id AS id
 """
-SPOKEN_OF = """
-UNWIND $ids AS id
-MATCH (:{label} {{id: id}})-[:STATED_IN]->(source:Source)
-WHERE source.rank < $rank
-RETURN DISTINCT id
-UNION
-UNWIND $ids AS id
-MATCH (:Former {{id: id}})-[:IS]->(thing)
-MATCH (thing)-[:STATED_IN]->(source:Source)
-WHERE source.rank < $rank
-RETURN DISTINCT id
-"""
-TEXT = """
-MATCH (:Interview {id: $interview})<-[:IN]-(turn:Utterance)
-RETURN turn.offset AS offset, turn.text AS text
-ORDER BY offset
-"""
 CLAIM = """
 MATCH (claim:Claim {id: $id})
 RETURN properties(claim) AS scalars,
@@ -48,6 +40,12 @@ RETURN properties(claim) AS scalars,
          WHERE NOT end:Source
          RETURN [toLower(type(role)), end.id] AS joined
        } AS ends
+"""
+RESTING = """
+MATCH (quote:{label} {{id: $id}})-[said:STATED_IN]->(source:Source)
+WHERE coalesce(said.as, quote.id) = $id AND source.id <> $own
+RETURN source.id AS source, said.named IS NULL AS whole
+ORDER BY source
 """
 KNOWN = "MATCH (thing:{label}) RETURN thing.id AS id ORDER BY id"
 
@@ -72,17 +70,27 @@ class NotThereError(ThroughlineError):
         self.words = words
 
 
+class StillLinkedError(ThroughlineError):
+    """Words that were to be taken back, and in which somebody reads something still."""
+
+    hint = "The words can go once these links are taken back, each by whoever made it."
+
+    def __init__(self, words: str, readers: Collection[str]) -> None:
+        super().__init__(f"“{words}” cannot be taken back: {' and '.join(readers)} linked it")
+        self.words, self.readers = words, tuple(readers)
+
+
 def record(graph: Graph, who: str, edit: Edit) -> Plan:
     """Let somebody's edit stand; what changed is returned.
 
     Raises:
         NamelessError: it renames a thing whose kind has no name.
         UnknownThingError: what it speaks of is not stored, under this id or another.
-        NotThereError: it marks words that do not stand there.
+        NotThereError: it marks words that do not stand there, or settles others on such.
     """
     for known in edit.needs():
         _check(graph, known)
-    if isinstance(edit, Quoting):
+    if isinstance(edit, Quoting | Settle):
         _check_words(graph, edit)
     return graph.amend(source(who), elements(edit))
 
@@ -91,50 +99,64 @@ def whole(graph: Graph, edit: Edit) -> Edit:
     """The same edit; of a link to a claim, with what the claim joins, as it is stored."""
     if not isinstance(edit, Linking) or edit.claim:
         return edit
-    kind = _kind(graph, edit.thing)
+    kind = kind_of(graph, edit.thing)
     if not issubclass(kind, Claim):
         return edit
     for row in graph.read(CLAIM, {"id": edit.thing}).rows:
         stored = {**row["scalars"], **dict(row["ends"])}
         fields = [name for name in kind.model_fields if stored.get(name) is not None]
         return edit.model_copy(update={"claim": {name: stored[name] for name in fields}})
-    raise UnknownThingError(edit.thing, _stored(graph, kind))
+    raise UnknownThingError(edit.thing, ids_of(graph, kind))
 
 
 def take_back(graph: Graph, who: str, edit: Edit) -> Plan:
-    """Let somebody's edit stand no longer; where it does not stand, nothing changes."""
-    return graph.amend(source(who), (), elements(edit))
+    """Let somebody's edit stand no longer; where it does not stand, nothing changes.
+
+    Raises:
+        StillLinkedError: it gave words their place, and somebody linked these words.
+    """
+    if isinstance(edit, Rename):
+        return graph.amend(source(who), (), elements(edit))
+    standing = edits(graph.stated(source(who).id))
+    # The words may have another place than when the edit was made: what stands goes.
+    meant = next((each for each in standing if each.subject == edit.subject), None)
+    if isinstance(meant, Quoting | Settle):
+        _check_unlinked(graph, who, meant, standing)
+    return graph.amend(source(who), (), elements(meant) if meant else ())
 
 
-def unstated(graph: Graph, subjects: Iterable[str]) -> Iterator[UnknownThingError]:
-    """What edits speak of, by its id, and nothing but edits does: perhaps a mistyped id."""
-    by_kind: defaultdict[type[Node], list[str]] = defaultdict(list)
-    for known in subjects:
-        by_kind[_kind(graph, known)].append(known)
-    for kind, ids in by_kind.items():
-        text = SPOKEN_OF.format(label=group(kind))
-        rows = graph.read(text, {"ids": ids, "rank": EDITS}).rows
-        if strange := set(ids) - {str(row["id"]) for row in rows}:
-            stored = sorted(set(_stored(graph, kind)) - strange)
-            yield from (UnknownThingError(known, stored) for known in sorted(strange))
+def _check_unlinked(
+    graph: Graph, who: str, edit: Quoting | Settle, standing: Iterable[Edit]
+) -> None:
+    """Words stay while somebody reads something in them, unless another source states them too."""
+    own = source(who)
+    text = RESTING.format(label=kind_of(graph, edit.known).label())
+    rows = graph.read(text, {"id": edit.known, "own": own.id}).rows
+    if any(row["whole"] for row in rows):
+        return
+    links = (each for each in standing if isinstance(each, Linking))
+    mine = [own.id] if any(each.quote == edit.known for each in links) else []
+    if readers := [*mine, *(str(row["source"]) for row in rows)]:
+        raise StillLinkedError(edit.text, list(map(person, readers)))
 
 
-def _check_words(graph: Graph, edit: Quoting) -> None:
-    turns = graph.read(TEXT, {"interview": edit.interview}).rows
-    text = "\n".join(str(turn["text"]) for turn in turns)
+def _check_words(graph: Graph, edit: Quoting | Settle) -> None:
+    text = canonical(graph.read(LINES, {"interview": edit.interview}).rows)
     if text[edit.start : edit.end] != edit.text:
         raise NotThereError(edit.text)
 
 
 def _check(graph: Graph, known: str) -> None:
-    kind = _kind(graph, known)
+    kind = kind_of(graph, known)
     if not graph.read(FOUND.format(label=group(kind)), {"id": known}).rows:
-        raise UnknownThingError(known, _stored(graph, kind))
+        raise UnknownThingError(known, ids_of(graph, kind))
 
 
-def _kind(graph: Graph, known: str) -> type[Node]:
+def kind_of(graph: Graph, known: str) -> type[Node]:
+    """What an id says that it is the id of."""
     return graph.ontology.by_prefix.get(known.partition(":")[0], Node)
 
 
-def _stored(graph: Graph, kind: type[Node]) -> list[str]:
+def ids_of(graph: Graph, kind: type[Node]) -> list[str]:
+    """Everything of a kind that is stored, by id."""
     return [str(row["id"]) for row in graph.read(KNOWN.format(label=kind.label()), {}).rows]

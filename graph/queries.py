@@ -43,6 +43,25 @@ class Parameter(BaseModel):
     """The values that are allowed, or the label of the things of which one may be named."""
 
 
+class View(BaseModel):
+    """How an answer is drawn, beside its table."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    kind: Literal["bars", "lines", "chains"]
+    """A bar for each row; who moves whom; or the ways to the signature."""
+    of: str | None = None
+    """Of bars: the column that says what each bar is."""
+    by: str | None = None
+    """Of bars: the column that says how long it is."""
+
+    @model_validator(mode="after")
+    def _is_whole(self) -> Self:
+        if {self.of is None, self.by is None} != {self.kind != "bars"}:
+            raise ValueError("bars name two columns, `of` and `by`; other views name none")  # noqa: TRY003
+        return self
+
+
 class Query(BaseModel):
     """One question, as its file declares it."""
 
@@ -58,6 +77,8 @@ class Query(BaseModel):
     """What may be chosen, by name."""
     returns: dict[str, str] = Field(min_length=1)
     """The columns, in order, with a sentence for each."""
+    view: View | None = None
+    """How the answer is drawn; absent where a table says it best."""
     rows: str | None = None
     """Of a computed answer: the question whose rows it is computed from."""
     then: str | None = None
@@ -84,6 +105,13 @@ class Query(BaseModel):
         computed = bool(self.rows), bool(self.then), not self.text
         if any(computed) != all(computed):
             raise ValueError("a question has a body, or else both `rows` and `then`")  # noqa: TRY003
+        return self
+
+    @model_validator(mode="after")
+    def _view_shows_columns(self) -> Self:
+        drawn = {self.view.of, self.view.by} - {None} if self.view else set[str]()
+        if lacking := sorted(str(name) for name in drawn - self.returns.keys()):
+            raise ValueError(f"the view shows no column of the answer: {', '.join(lacking)}")  # noqa: TRY003
         return self
 
     @model_validator(mode="after")

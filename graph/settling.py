@@ -1,18 +1,17 @@
 """A person's yes to where words stand that an interview does not hold as they were written."""
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
 from graph.edits import Settle, edits, source
 from graph.errors import ThroughlineError
-from graph.ontology.evidence import SpokenBy
 from graph.placing import NEAR, Canonical, NotPlaced, Placed, place, similarity
-from graph.statements import Stated
 from graph.store import Graph
+from graph.store.lines import LINES, canonical
 
 Row: TypeAlias = Mapping[str, Any]
-"""A row of the question evidence/unplaced."""
+"""A row of the question evidence/unplaced, or of the lines of an interview."""
 
 
 class UnknownWordsError(ThroughlineError):
@@ -59,8 +58,8 @@ def settling(graph: Graph, row: Row, passage: str | None) -> Settle:
     """
     if not passage and not near(row["stated"], row["closest"]):
         raise NothingLikeItError(row["stated"])
-    stated = _stating(graph, row)
-    found = _found(passage or row["closest"], "\n".join(_texts(stated).values()))
+    turns = graph.read(LINES, {"interview": row["interview"]}).rows
+    found = _found(passage or row["closest"], canonical(turns))
     return Settle(
         unplaced=row["unplaced"],
         interview=row["interview"],
@@ -68,7 +67,7 @@ def settling(graph: Graph, row: Row, passage: str | None) -> Settle:
         end=found.end,
         text=found.text,
         stated=row["stated"],
-        said_by=_speaker(stated, found.start),
+        said_by=_speaker(turns, found.start),
     )
 
 
@@ -89,22 +88,6 @@ def one_of(made: list[Settle], known: str) -> Settle:
     raise UnknownWordsError(known)
 
 
-def _stating(graph: Graph, row: Row) -> Stated:
-    """All that the source says which wrote the words down: the interview with its lines."""
-    for stored in graph.sources():
-        if row["source"] in (stored.source.path, stored.source.id):
-            stated = graph.stated(stored.source.id)
-            if row["unplaced"] in stated.nodes:
-                return stated
-    raise UnknownWordsError(row["unplaced"])
-
-
-def _texts(stated: Stated) -> dict[str, str]:
-    """The lines of the interview in their order, by id."""
-    ordered = sorted(stated.parts.items(), key=lambda part: int(str(part[1]["position"])))
-    return {known: str(part["text"]) for known, part in ordered}
-
-
 def _found(words: str, text: str) -> Placed:
     found = place(words, Canonical(text))
     if isinstance(found, NotPlaced):
@@ -114,10 +97,6 @@ def _found(words: str, text: str) -> Placed:
     return found
 
 
-def _speaker(stated: Stated, start: int) -> str | None:
+def _speaker(turns: Sequence[Row], start: int) -> str | None:
     """Who speaks where the passage begins, by id."""
-    offsets = {known: int(str(part["offset"])) for known, part in stated.parts.items()}
-    ordered = sorted(offsets, key=offsets.__getitem__)
-    line = ordered[bisect_right([offsets[known] for known in ordered], start) - 1]
-    spoken = {link.start: link.end for link in stated.links if link.relation == SpokenBy.relation()}
-    return spoken.get(line)
+    return turns[bisect_right([turn["offset"] for turn in turns], start) - 1]["person"]

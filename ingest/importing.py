@@ -6,7 +6,6 @@ anything is written, and once to write it.
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Literal, TypeAlias
 
 from graph.edits import edits
@@ -17,8 +16,9 @@ from graph.planning import Plan
 from graph.ranks import EDITS
 from graph.statements import Stated, state
 from graph.store import Graph
+from graph.store.anchoring import AS_THEY_WERE, Marks
 from ingest.sources.bundle.edited import FoundEdits
-from ingest.sources.found import Found, Import, Scope
+from ingest.sources.found import Found, Import
 from ingest.strange_edits import of_the_unknown
 from ingest.summaries import NOTHING, Moved, Summary, quoted, summary
 
@@ -47,21 +47,6 @@ class AnotherSourceError(ThroughlineError):
         self.source = source
 
 
-class SharedScopeError(ThroughlineError):
-    """Two folders of one import whose sources would be called alike."""
-
-    hint = (
-        "Import them one by one: a folder of transcripts with --as and a name of its own, a "
-        "bundle with another company name in its throughline.toml."
-    )
-
-    def __init__(self, scope: Scope, first: Path, second: Path) -> None:
-        super().__init__(
-            f"the sources of {first} and of {second} would both be called {scope.start}..."
-        )
-        self.scope, self.first, self.second = scope, first, second
-
-
 @dataclass(frozen=True)
 class Imported:
     """What became of one source."""
@@ -71,6 +56,8 @@ class Imported:
     summary: Summary = NOTHING
     """What was changed in the store, or would be."""
     remarks: tuple[str, ...] = ()
+    marks: Marks = AS_THEY_WERE
+    """What became of the quotes that people had marked or settled."""
 
 
 def news(found: Iterable[Found], known: Known) -> list[Found]:
@@ -109,18 +96,6 @@ def moved(graph: Graph, done: Iterable[Imported], gone: Iterable[str]) -> list[M
     return [Moved(went[text], came[text]) for text in both if went[text] != came[text]]
 
 
-def check_scopes(imports: Iterable[Import]) -> None:
-    """Two folders whose sources would have the same names would empty each other.
-
-    Raises:
-        SharedScopeError: two of them have.
-    """
-    seen: dict[Scope, Path] = {}
-    for each in imports:
-        if each.scope and (other := seen.setdefault(each.scope, each.path)) is not each.path:
-            raise SharedScopeError(each.scope, other, each.path)
-
-
 def unchanged(found: Iterable[Found], new: Iterable[Found]) -> list[Imported]:
     """The sources that are stored as they are now: all but the new ones."""
     fresh = {each.source.id for each in new}
@@ -142,8 +117,10 @@ def check(found: Iterable[Found], compare: Check) -> None:
 def write(graph: Graph, found: Iterable[Found], known: Known) -> Iterator[Imported]:
     """Write one source after the other; each is in the store whole, or not at all."""
     for each in found:
-        done = _imported(each, graph.put(each.source, each.read()), known)
-        yield replace(done, remarks=(*done.remarks, *of_the_unknown(graph, each)))
+        brought = graph.bring(each.source, each.read())
+        done = _imported(each, brought.plan, known)
+        remarks = (*done.remarks, *of_the_unknown(graph, each))
+        yield replace(done, remarks=remarks, marks=brought.marks)
 
 
 def preview(graph: Graph, found: Iterable[Found], known: Known) -> Iterator[Imported]:

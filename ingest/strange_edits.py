@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from graph.editing import unstated
-from graph.edits import Quoting
+from graph.edits import edits
 from graph.store import Graph
+from graph.unstated import unstated
 from ingest.sources.bundle.edited import FoundEdits
 from ingest.sources.found import Found
 
@@ -16,9 +16,10 @@ def of_the_unknown(graph: Graph, found: Found) -> Iterator[str]:
     with the file is stored.
     """
     if isinstance(found, FoundEdits):
-        placed = list(found.placed())
-        marked = {edit.quote for _, edit in placed if isinstance(edit, Quoting)}
-        places = {known: place for place, edit in placed for known in edit.needs()}
-        for error in unstated(graph, places.keys() - marked):
+        lines = {edit.subject: place for place, edit in found.placed()}
+        stored = edits(graph.stated(found.source.id))
+        mine = [(lines[edit.subject], edit) for edit in stored if edit.subject in lines]
+        places = {known: place for place, edit in mine for known in edit.needs()}
+        for error in unstated(graph, places):
             place = places[error.known]
             yield f"{place.path}:{place.line}: {error}. {error.hint}"

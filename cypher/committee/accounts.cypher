@@ -3,6 +3,7 @@ title = "Accounts"
 description = """Every account with what is known of it: its segment and parent, its deals, how many of its people we \
 know and heard, and how many quotes count for it, our own people's left out. A quote counts for the account of its \
 conversation (of several, the first by id), else for the speaker's employer on that day."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 account = { type = "str", choices = "Account", help = "Only this account." }

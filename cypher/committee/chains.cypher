@@ -5,6 +5,7 @@ a chain leads from a person to somebody whom that person sways, can stop, or rep
 along what holds in another deal or is mostly denied. The best chain is the one whose weakest hop is the most certain."""
 rows = "committee/lines"
 then = "routes"
+view = { kind = "chains" }
 
 [params]
 deal = { type = "str", choices = "Deal", help = "To whose signature; absent: the open deal that closes next, or where none is open the one decided last." }

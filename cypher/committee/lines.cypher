@@ -5,6 +5,7 @@ the lines of that deal and those of no deal, of the people who work at its accou
 was open) or fill a seat in it; a person who has left the account is left out, whatever they sat on or moved. \
 Somebody from elsewhere, such as an auditor, counts where a line is limited to this very deal. Seats and sign-offs \
 that more people deny than support do not count."""
+view = { kind = "lines" }
 
 [params]
 deal = { type = "str", choices = "Deal", help = "Only the lines that count in this deal." }

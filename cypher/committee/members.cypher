@@ -3,6 +3,7 @@ title = "Who sits in the committee"
 description = """Everybody who fills a seat of the deal, moves or is moved by somebody in this deal alone, or is said to \
 be for or against us in it. Support is the median, over those who spoke of it, of what each said last, from -2 to 2. What somebody signs \
 follows from the seats; seats and sign-offs that more people deny than support do not count."""
+view = { kind = "bars", of = "name", by = "people" }
 
 [params]
 deal = { type = "str", choices = "Deal", help = "Only this deal; absent: all deals." }

@@ -25,5 +25,6 @@ moved_by = "Who moves or can stop the person, by id."
 moved_by_names = "Who moves or can stop the person."
 people = "How many different people spoke of whom the person moves."
 quotes = "The quotes in which they did, for and against, by id."
+quotes_moved_by = "The quotes in which anybody spoke of who moves or can stop the person, by id."
 records = "The rows of tables of record that say whom the person moves or to whom they report."
 */

@@ -2,6 +2,7 @@
 title = "Whom we know"
 description = """Every person with where they work and worked, the seats they hold, how many quotes are theirs, and \
 how many quotes of others speak of them: by name, or of a line, a seat or a support in which they stand."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 person = { type = "str", choices = "Person", help = "Only this person." }

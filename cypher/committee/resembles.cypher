@@ -6,6 +6,7 @@ spoke to. An objection is shared where it was raised in conversations of both. N
 
 [params]
 deal = { type = "str", choices = "Deal", help = "Only this open deal; absent: all open deals." }
+limit = { type = "int", default = 50, help = "How many pairs of deals to list." }
 
 [returns]
 deal = "The open deal, by id."
@@ -19,45 +20,61 @@ objections = "The objections that were raised in both."
 people = "How many different people spoke of what is shared, in conversations of either deal."
 quotes = "What they said of it, by id."
 */
+CALL () {
+  MATCH (lost:Deal {outcome: 'lost'})
+  CALL (lost) {
+    MATCH (lost)<-[:OF]-(seat:Seat)-[:FOR]->(thing:Role)
+    WHERE NOT EXISTS {
+      MATCH (seat)<-[:SEAT]-(held:Holding)-[:PERSON]->(holder:Person)<-[:SPOKEN_BY]-(:Utterance)
+      WHERE COUNT {
+          MATCH (held)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+          RETURN DISTINCT speaker
+        } <= COUNT {
+          MATCH (held)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+          RETURN DISTINCT speaker
+        }
+    }
+    RETURN thing
+    UNION
+    MATCH (lost)<-[:FOR]-(:Interview)<-[:TAKEN_FROM]-(:Quote)-[:EVIDENCES {stance: 'supports'}]->(thing:Objection)
+    RETURN thing
+  }
+  WITH thing, collect(lost) AS lost
+  RETURN collect({thing: thing, lost: lost}) AS of_lost
+}
 MATCH (deal:Deal)
 WHERE deal.outcome IS NULL AND ($deal IS NULL OR deal.id = $deal)
 CALL (deal) {
-  MATCH (deal)<-[:OF]-(seat:Seat)-[:FOR]->(role:Role)<-[:FOR]-(other:Seat)-[:OF]->(lost:Deal {outcome: 'lost'})
+  MATCH (deal)<-[:OF]-(seat:Seat)-[:FOR]->(thing:Role)
   WHERE NOT EXISTS {
-      MATCH (seat)<-[:SEAT]-(held:Holding)
-      WHERE COUNT {
-          MATCH (held)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
-          RETURN DISTINCT speaker
-        } <= COUNT {
-          MATCH (held)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
-          RETURN DISTINCT speaker
-        }
-    }
-    AND NOT EXISTS {
-      MATCH (other)<-[:SEAT]-(held:Holding)-[:PERSON]->(holder:Person)<-[:SPOKEN_BY]-(:Utterance)
-      WHERE COUNT {
-          MATCH (held)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
-          RETURN DISTINCT speaker
-        } <= COUNT {
-          MATCH (held)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
-          RETURN DISTINCT speaker
-        }
-    }
-  RETURN lost, role AS shared
+    MATCH (seat)<-[:SEAT]-(held:Holding)
+    WHERE COUNT {
+        MATCH (held)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+        RETURN DISTINCT speaker
+      } <= COUNT {
+        MATCH (held)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+        RETURN DISTINCT speaker
+      }
+  }
+  RETURN thing
   UNION
-  MATCH (deal)<-[:FOR]-(:Interview)<-[:TAKEN_FROM]-(:Quote)-[:EVIDENCES {stance: 'supports'}]->(objection:Objection)
-  MATCH (objection)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:TAKEN_FROM]->(:Interview)-[:FOR]->(lost:Deal)
-  WHERE lost.outcome = 'lost'
-  RETURN lost, objection AS shared
+  MATCH (deal)<-[:FOR]-(:Interview)<-[:TAKEN_FROM]-(:Quote)-[:EVIDENCES {stance: 'supports'}]->(thing:Objection)
+  RETURN thing
 }
-WITH deal, lost, collect(DISTINCT shared) AS shared
+UNWIND [known IN of_lost WHERE known.thing = thing | known.lost] AS found
+UNWIND found AS lost
+WITH deal, lost, collect(thing) AS shared
+ORDER BY size(shared) DESC, deal.closed, deal.id, lost.id
+LIMIT $limit
 WITH deal, lost, shared,
      COLLECT {
-       UNWIND shared AS thing
        UNWIND [deal, lost] AS either
-       MATCH (either)<-[:FOR]-(:Interview)<-[:TAKEN_FROM]-(quote:Quote)
-       WHERE EXISTS { MATCH (quote)-[:EVIDENCES]->(thing) }
-         OR EXISTS { MATCH (quote)-[:EVIDENCES]->(:Claim)-[:SEAT]->(:Seat)-[:FOR]->(thing) }
+       MATCH (either)<-[:FOR]-(:Interview)<-[:TAKEN_FROM]-(quote:Quote)-[:EVIDENCES]->(told:Concept|Claim)
+       WHERE told IN shared
+         OR EXISTS {
+           MATCH (told)-[:SEAT]->(:Seat)-[:FOR]->(role:Role)
+           WHERE role IN shared
+         }
        RETURN DISTINCT quote
        ORDER BY quote.id
      } AS quotes

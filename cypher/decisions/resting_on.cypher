@@ -3,6 +3,7 @@ title = "What our decisions rest on"
 description = """Every decision and insight with the words that it was founded on: its own quotes, and those behind what \
 it names, such as an insight or who influences whom, up to four steps down. A decision that loses all words for it when one account is \
 left out rests on that account. What was said for it and is unplaced counts nowhere."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 decision = { type = "str", choices = "Decision", help = "Only this decision." }
@@ -48,19 +49,19 @@ CALL (decision) {
          LIMIT 1
        }) AS person
   WITH quote, person, speaks_for,
-       head(COLLECT {
+       coalesce(head(COLLECT {
          MATCH (interview)-[:WITH]->(named:Account)
          RETURN named
          ORDER BY named.id
          LIMIT 1
-       } + COLLECT {
+       }), head(COLLECT {
          MATCH (person)-[work:WORKS_AT]->(employer:Account)
          WHERE coalesce(work.since <= interview.held_on, true)
            AND coalesce(work.until >= interview.held_on, true)
          RETURN employer
          ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
          LIMIT 1
-       }) AS account
+       })) AS account
   WHERE $without IS NULL OR coalesce(account.id, '') <> $without
   ORDER BY quote.id
   RETURN collect(DISTINCT CASE WHEN speaks_for THEN quote.id END) AS quotes,

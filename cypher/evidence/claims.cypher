@@ -3,6 +3,7 @@ title = "What is claimed"
 description = """Everything that may be disputed, in words: who moves whom, who holds a seat, which feature answers which \
 need, why a deal was lost. With how many people say so, and how many deny it, ours included: what we say of it is a \
 statement, too."""
+view = { kind = "bars", of = "name", by = "people_for" }
 
 [params]
 words = { type = "str", help = "Only claims in which these words occur." }

@@ -3,6 +3,7 @@ title = "The codebook"
 description = """Everything that quotes can be about: pains, jobs, features, alternatives, criteria, roles and so on, with \
 what is meant by it, where it belongs, and whose voices it has. People and accounts are counted as in needs/loudest, \
 with those who speak against it, too."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 concept = { type = "str", choices = "Concept", help = "Only this one." }
@@ -32,47 +33,62 @@ quotes = "The quotes, by id."
 quotes_for = "Those that speak for it."
 quotes_against = "Those that speak against it."
 */
-MATCH (concept:Concept)
-WHERE ($concept IS NULL OR concept.id = $concept)
-  AND ($label IS NULL OR $label IN labels(concept))
-CALL (concept) {
-  MATCH (concept)<-[evidence:EVIDENCES]-(quote:Quote)-[:TAKEN_FROM]->(interview:Interview)
-  WITH quote, interview,
-       max(CASE evidence.stance WHEN 'supports' THEN 1 ELSE 0 END) AS speaks_for,
-       max(CASE evidence.stance WHEN 'contradicts' THEN 1 ELSE 0 END) AS speaks_against,
-       head(COLLECT {
-         MATCH (quote)-[:SAID_BY]->(speaker:Person)
-         RETURN speaker
-         ORDER BY speaker.id
-         LIMIT 1
-       }) AS person
+CALL () {
+  CALL () {
+    WITH $concept AS asked
+    WHERE asked IS NULL
+    MATCH (interview:Interview)<-[:TAKEN_FROM]-(quote:Quote)
+    RETURN interview, quote
+    UNION ALL
+    MATCH (:Concept {id: $concept})<-[:EVIDENCES]-(quote:Quote)-[:TAKEN_FROM]->(interview:Interview)
+    RETURN interview, quote
+  }
+  OPTIONAL MATCH (quote)-[:SAID_BY]->(speaker:Person)
+  WITH interview, quote, min(speaker.id) AS speaker
+  WITH interview, speaker, collect(quote) AS spoken
+  OPTIONAL MATCH (person:Person {id: speaker})
+  WITH interview, person, spoken
   WHERE coalesce(person.side, '') <> 'ours'
-  WITH quote, interview, speaks_for, speaks_against, person,
-       head(COLLECT {
+  WITH interview, person, spoken,
+       coalesce(head(COLLECT {
          MATCH (interview)-[:WITH]->(named:Account)
          RETURN named
          ORDER BY named.id
          LIMIT 1
-       } + COLLECT {
+       }), head(COLLECT {
          MATCH (person)-[work:WORKS_AT]->(employer:Account)
          WHERE coalesce(work.since <= interview.held_on, true)
            AND coalesce(work.until >= interview.held_on, true)
          RETURN employer
          ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
          LIMIT 1
-       }) AS account
-  ORDER BY quote.id
-  RETURN collect(DISTINCT quote.id) AS quotes,
-         count(DISTINCT person) AS people,
-         count(DISTINCT account) AS accounts,
-         count(DISTINCT CASE speaks_for WHEN 1 THEN account END) AS accounts_for,
-         collect(DISTINCT CASE speaks_for WHEN 1 THEN quote.id END) AS quotes_for,
-         collect(DISTINCT CASE speaks_against WHEN 1 THEN quote.id END) AS quotes_against,
-         count(DISTINCT CASE speaks_for WHEN 1 THEN person END) AS people_for,
-         count(DISTINCT CASE speaks_against WHEN 1 THEN person END) AS people_against,
-         min(interview.held_on) AS first_said_on,
-         max(interview.held_on) AS last_said_on
+       })) AS account
+  UNWIND spoken AS quote
+  WITH interview.held_on AS day, person, account, quote, quote.id AS known
+  ORDER BY known
+  CALL (quote) {
+    MATCH (quote)-[evidence:EVIDENCES]->(concept:Concept)
+    RETURN concept, collect(DISTINCT evidence.stance) AS stances
+  }
+  RETURN concept, day, person, account, known, 'supports' IN stances AS speaks_for, 'contradicts' IN stances AS speaks_against
+  UNION ALL
+  MATCH (concept:Concept)
+  RETURN concept, null AS day, null AS person, null AS account, null AS known, false AS speaks_for, false AS speaks_against
 }
+WITH *
+WHERE ($concept IS NULL OR concept.id = $concept)
+  AND ($label IS NULL OR $label IN labels(concept))
+WITH concept,
+     collect(DISTINCT known) AS quotes,
+     count(DISTINCT person) AS people,
+     count(DISTINCT account) AS accounts,
+     count(DISTINCT CASE WHEN speaks_for THEN account END) AS accounts_for,
+     collect(DISTINCT CASE WHEN speaks_for THEN known END) AS quotes_for,
+     collect(DISTINCT CASE WHEN speaks_against THEN known END) AS quotes_against,
+     count(DISTINCT CASE WHEN speaks_for THEN person END) AS people_for,
+     count(DISTINCT CASE WHEN speaks_against THEN person END) AS people_against,
+     min(day) AS first_said_on,
+     max(day) AS last_said_on
 RETURN concept.id AS concept,
        head([label IN labels(concept) WHERE NOT label IN ['Concept', 'Competitor']]) AS label,
        concept.name AS name,

@@ -1,6 +1,7 @@
 /*
 title = "Whom we have listened to"
 description = "Every conversation, the latest first, with how much of it was quoted and by whom it was read."
+view = { kind = "bars", of = "title", by = "mentions" }
 
 [params]
 account = { type = "str", choices = "Account", help = "Only conversations with this account." }

@@ -102,19 +102,19 @@ WITH verbatim, interview, speaks_first, earlier,
        LIMIT 1
      }) AS person
 WITH verbatim, interview, person, speaks_first, earlier,
-     head(COLLECT {
+     coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
        ORDER BY named.id
        LIMIT 1
-     } + COLLECT {
+     }), head(COLLECT {
        MATCH (person)-[work:WORKS_AT]->(employer:Account)
        WHERE coalesce(work.since <= interview.held_on, true)
          AND coalesce(work.until >= interview.held_on, true)
        RETURN employer
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
-     }) AS account,
+     })) AS account,
      head(COLLECT {
        MATCH (interview)<-[:IN]-(utterance:Utterance)
        WHERE utterance.offset <= verbatim.start

@@ -28,6 +28,7 @@ account_name = "That account."
 said_on = "The day of the conversation."
 interview = "The conversation, by id."
 interview_title = "The conversation."
+position = "Of a line, its place in the conversation, from 0."
 score = "How well the words match, on the search index's own scale."
 quotes = "The quote, where it is one."
 */
@@ -72,19 +73,19 @@ WITH hit, kind, score, interview,
 WHERE ($person IS NULL OR person.id = $person)
   AND ($side IS NULL OR person.side = $side)
 WITH hit, kind, score, interview, person,
-     head(COLLECT {
+     coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
        ORDER BY named.id
        LIMIT 1
-     } + COLLECT {
+     }), head(COLLECT {
        MATCH (person)-[work:WORKS_AT]->(employer:Account)
        WHERE coalesce(work.since <= interview.held_on, true)
          AND coalesce(work.until >= interview.held_on, true)
        RETURN employer
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
-     }) AS account
+     })) AS account
 WHERE $account IS NULL OR account.id = $account
 WITH hit, kind, score, interview, person, account
 ORDER BY score DESC, hit.id
@@ -99,6 +100,7 @@ RETURN hit.id AS hit,
        interview.held_on AS said_on,
        interview.id AS interview,
        interview.title AS interview_title,
+       CASE kind WHEN 'line' THEN hit.position END AS position,
        score AS score,
        CASE kind WHEN 'quote' THEN [hit.id] ELSE [] END AS quotes
 ORDER BY score DESC, hit

@@ -4,6 +4,7 @@ description = """The share of the words that each speaker of one conversation ha
 are nobody's words."""
 rows = "evidence/transcript"
 then = "talk_shares"
+view = { kind = "bars", of = "name", by = "share" }
 
 [params]
 interview = { type = "str", choices = "Interview", help = "Which conversation; absent: the latest." }

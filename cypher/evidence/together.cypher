@@ -4,6 +4,7 @@ description = """What else the quotes of one thing speak of, and what is said to
 meant for a pain, a person who moves another, or who fills a seat that is meant for a role. Our own people's words do \
 not count where one quote speaks of both. A quote counts for the account of its conversation, else for the speaker's \
 employer on that day."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 of = { type = "str", help = "Id of a concept, a person, an account or a deal; absent: the concept with the most quotes." }
@@ -55,19 +56,19 @@ WITH other, how, quote, interview,
      }) AS person
 WHERE how <> 'same words' OR coalesce(person.side, '') <> 'ours'
 WITH other, how, quote, person,
-     head(COLLECT {
+     coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
        ORDER BY named.id
        LIMIT 1
-     } + COLLECT {
+     }), head(COLLECT {
        MATCH (person)-[work:WORKS_AT]->(employer:Account)
        WHERE coalesce(work.since <= interview.held_on, true)
          AND coalesce(work.until >= interview.held_on, true)
        RETURN employer
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
-     }) AS account
+     })) AS account
 WITH other, how,
      collect(DISTINCT quote.id) AS known,
      count(DISTINCT person) AS people,

@@ -3,6 +3,7 @@ title = "What they speak of"
 description = """The pains, jobs, features and other concepts that one person, account, conversation or deal speaks of, \
 the most quotes first; of everything where none is named. Our own people's words are left out, unless one of them is \
 asked for. A quote counts for the account of its conversation, else for the speaker's employer on that day."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 person = { type = "str", choices = "Person", help = "Only what this person said." }
@@ -54,19 +55,19 @@ WITH quote, interview,
      }) AS person
 WHERE coalesce(person.side, '') <> 'ours' OR person.id = $person
 WITH quote, interview, person,
-     CASE WHEN $account IS NOT NULL THEN head(COLLECT {
+     CASE WHEN $account IS NOT NULL THEN coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
        ORDER BY named.id
        LIMIT 1
-     } + COLLECT {
+     }), head(COLLECT {
        MATCH (person)-[work:WORKS_AT]->(employer:Account)
        WHERE coalesce(work.since <= interview.held_on, true)
          AND coalesce(work.until >= interview.held_on, true)
        RETURN employer
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
-     }) END AS account
+     })) END AS account
 WHERE $account IS NULL OR account.id = $account
 MATCH (quote)-[evidence:EVIDENCES]->(concept:Concept)
 WITH concept,

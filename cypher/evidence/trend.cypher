@@ -4,6 +4,7 @@ description = """How many quotes, people and accounts speak of one thing in each
 of everything where nothing is named. Conversations of an unknown day are left out, and so are our own people's words, \
 unless one of them is asked for. A quote counts for the account of its conversation, else for the speaker's employer \
 on that day."""
+view = { kind = "bars", of = "quarter", by = "mentions" }
 
 [params]
 of = { type = "str", help = "Id of a concept, a claim, a person or an account; absent: of everything." }
@@ -50,19 +51,19 @@ WITH quote, interview, collect(DISTINCT stance) AS stances,
      }) AS person
 WHERE coalesce(person.side, '') <> 'ours' OR person.id = $of
 WITH quote, interview, stances, person,
-     head(COLLECT {
+     coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
        ORDER BY named.id
        LIMIT 1
-     } + COLLECT {
+     }), head(COLLECT {
        MATCH (person)-[work:WORKS_AT]->(employer:Account)
        WHERE coalesce(work.since <= interview.held_on, true)
          AND coalesce(work.until >= interview.held_on, true)
        RETURN employer
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
-     }) AS account
+     })) AS account
 WHERE account.id = $of OR NOT EXISTS { MATCH (:Account {id: $of}) }
 WITH date.truncate('quarter', interview.held_on) AS quarter,
      collect(DISTINCT quote.id) AS known,

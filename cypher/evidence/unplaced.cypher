@@ -10,6 +10,7 @@ interview = { type = "str", choices = "Interview", help = "Only quotes said to s
 unplaced = "The quote, by id."
 stated = "The words as they were stated."
 closest = "The passage of the conversation that comes nearest."
+meant = "The passage that somebody said was meant, where the conversation holds it no longer."
 interview = "The conversation, by id."
 interview_title = "The conversation."
 held_on = "The day it was held."
@@ -24,6 +25,7 @@ WHERE $interview IS NULL OR interview.id = $interview
 RETURN unplaced.id AS unplaced,
        unplaced.stated AS stated,
        unplaced.closest AS closest,
+       unplaced.meant AS meant,
        interview.id AS interview,
        interview.title AS interview_title,
        interview.held_on AS held_on,

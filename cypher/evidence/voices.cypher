@@ -2,6 +2,7 @@
 title = "Who said it"
 description = """The people behind some quotes, or behind all that was said of one thing: the most quotes first. The \
 account is the interview's, else the speaker's employer on that day; who spoke for two accounts has two rows."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 of = { type = "str", help = "Id of a pain, a feature or another concept, or of a claim; absent: of everything." }
@@ -42,19 +43,19 @@ WITH verbatim, interview,
        LIMIT 1
      }) AS person
 WITH verbatim, interview, person,
-     head(COLLECT {
+     coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
        ORDER BY named.id
        LIMIT 1
-     } + COLLECT {
+     }), head(COLLECT {
        MATCH (person)-[work:WORKS_AT]->(employer:Account)
        WHERE coalesce(work.since <= interview.held_on, true)
          AND coalesce(work.until >= interview.held_on, true)
        RETURN employer
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
-     }) AS account
+     })) AS account
 WITH person, account,
      collect(DISTINCT verbatim.id) AS known,
      min(interview.held_on) AS first_said_on,

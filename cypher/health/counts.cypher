@@ -3,6 +3,7 @@ title = "What is stored, and what is missing"
 description = """What deserves a look first, listed even where there is none of it. Then how many things of each kind \
 are stored, such as people, quotes and pains; then how often two of them are connected in each way, such as a quote \
 and who said it: once, however many files say so. The files themselves are left out."""
+view = { kind = "bars", of = "name", by = "count" }
 
 [returns]
 kind = "Something that deserves a look, a kind of thing, or a way in which two things are connected (relationship)."

@@ -7,6 +7,7 @@ after the day on which it was shipped, and nobody says that it solves it. “Ans
 with a status other than retired; one without a status is only others'. A feature is left out where more people say \
 that it is not meant for this need than that it is; saying that it fails is another thing. Compliments and \
 hypotheticals move no verdict. People and accounts are counted as in needs/loudest."""
+view = { kind = "bars", of = "name", by = "accounts" }
 
 [params]
 verdict.type = "str"
@@ -40,25 +41,70 @@ quotes_solves = "The quotes that say that a shipped feature solves it, by id."
 quotes_fails = "The quotes that say that a shipped feature fails, by id."
 quotes_asked = "The quotes that ask for it, or for the feature, after it was shipped, by id."
 */
-MATCH (need:Pain|Job)
+CALL () {
+  MATCH (interview:Interview)<-[:TAKEN_FROM]-(quote:Quote)
+  WHERE $account IS NULL
+    OR EXISTS { MATCH (interview)-[:WITH]->(:Account {id: $account}) }
+    OR NOT EXISTS { MATCH (interview)-[:WITH]->(:Account) }
+  OPTIONAL MATCH (quote)-[:SAID_BY]->(speaker:Person)
+  WITH interview, quote, min(speaker.id) AS speaker
+  WITH interview, speaker, collect(quote) AS spoken
+  OPTIONAL MATCH (person:Person {id: speaker})
+  WITH interview, person, spoken
+  WHERE coalesce(person.side, '') <> 'ours'
+  WITH interview, person, spoken,
+       coalesce(head(COLLECT {
+         MATCH (interview)-[:WITH]->(named:Account)
+         RETURN named
+         ORDER BY named.id
+         LIMIT 1
+       }), head(COLLECT {
+         MATCH (person)-[work:WORKS_AT]->(employer:Account)
+         WHERE coalesce(work.since <= interview.held_on, true)
+           AND coalesce(work.until >= interview.held_on, true)
+         RETURN employer
+         ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
+         LIMIT 1
+       })) AS account
+  WITH interview, person, spoken, account
+  WHERE ($account IS NULL OR account.id = $account)
+    AND ($without IS NULL OR coalesce(account.id, '') <> $without)
+    AND ($segment IS NULL OR EXISTS { MATCH (account)-[:IN_SEGMENT]->(:Segment {id: $segment}) })
+  UNWIND spoken AS quote
+  WITH interview, person, account, quote, quote.id AS known
+  ORDER BY known
+  MATCH (quote)-[:EVIDENCES {stance: 'supports'}]->(need:Concept)
+  WHERE need:Pain OR need:Job
+  RETURN need, interview, person, account, known
+  UNION ALL
+  MATCH (need:Pain|Job)
+  RETURN need, null AS interview, null AS person, null AS account, null AS known
+}
 WITH need,
+     collect(DISTINCT known) AS quotes,
+     count(DISTINCT person) AS people,
+     count(DISTINCT account) AS accounts,
+     collect(DISTINCT interview) AS interviews
+WITH need, quotes, people, accounts, interviews,
      COLLECT {
        MATCH (need)<-[:NEED]-(fit:Fit)-[:FEATURE]->(feature:Feature)
-       WHERE COUNT {
-           MATCH (fit)<-[evidence:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
-           WHERE coalesce(evidence.says, '') <> 'fails' AND coalesce(speaker.side, '') <> 'ours'
-           RETURN DISTINCT speaker
-         } <= COUNT {
+       WHERE NOT EXISTS {
+         MATCH (fit)<-[evidence:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+         WHERE coalesce(evidence.says, '') <> 'fails' AND coalesce(speaker.side, '') <> 'ours'
+         WITH fit, count(DISTINCT speaker) AS denying
+         WHERE denying > COUNT {
            MATCH (fit)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
            WHERE coalesce(speaker.side, '') <> 'ours'
            RETURN DISTINCT speaker
          }
+         RETURN fit
+       }
        WITH DISTINCT fit, feature
        RETURN {fit: fit, feature: feature} AS meant
        ORDER BY feature.name, fit.id
      } AS meant_for
-WITH need, meant_for, [meant IN meant_for WHERE meant.feature.status <> 'retired'] AS fits
-WITH need, meant_for, fits, [meant IN fits WHERE meant.feature.status = 'shipped'] AS shipped
+WITH *, [meant IN meant_for WHERE meant.feature.status <> 'retired'] AS fits
+WITH *, [meant IN fits WHERE meant.feature.status = 'shipped'] AS shipped
 CALL (need, shipped) {
   UNWIND [{thing: need, since: head(COLLECT {
        UNWIND shipped AS meant
@@ -70,8 +116,14 @@ CALL (need, shipped) {
      + [meant IN shipped | {thing: meant.feature, since: meant.feature.shipped_on}]
      + [meant IN shipped | {thing: meant.fit, since: meant.feature.shipped_on}] AS told
   WITH DISTINCT told.thing AS thing, told.since AS since
-  MATCH (thing)<-[evidence:EVIDENCES]-(quote:Quote)-[:TAKEN_FROM]->(interview:Interview)
-  WITH thing, since, evidence, quote, interview,
+  MATCH (thing)<-[evidence:EVIDENCES]-(quote:Quote)
+  WHERE evidence.says IN CASE WHEN thing:Fit THEN ['solves', 'fails', 'asks for'] ELSE ['asks for'] END
+  WITH DISTINCT since, evidence.says AS says, quote
+  WHERE NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical']
+  MATCH (quote)-[:TAKEN_FROM]->(interview:Interview)
+  WHERE says <> 'asks for' OR interview.held_on > since
+  WITH DISTINCT says, quote, interview
+  WITH says, quote, interview,
        head(COLLECT {
          MATCH (quote)-[:SAID_BY]->(speaker:Person)
          RETURN speaker
@@ -79,42 +131,27 @@ CALL (need, shipped) {
          LIMIT 1
        }) AS person
   WHERE coalesce(person.side, '') <> 'ours'
-  WITH thing, since, evidence, quote, interview, person,
-       head(COLLECT {
+  WITH says, quote,
+       coalesce(head(COLLECT {
          MATCH (interview)-[:WITH]->(named:Account)
          RETURN named
          ORDER BY named.id
          LIMIT 1
-       } + COLLECT {
+       }), head(COLLECT {
          MATCH (person)-[work:WORKS_AT]->(employer:Account)
          WHERE coalesce(work.since <= interview.held_on, true)
            AND coalesce(work.until >= interview.held_on, true)
          RETURN employer
          ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
          LIMIT 1
-       }) AS account
-  WITH thing, since, evidence, quote, interview, person, account,
-       NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical'] AS earnest
-  WITH quote, interview, person, account,
-       thing = need
-         AND evidence.stance = 'supports'
-         AND ($account IS NULL OR coalesce(account.id = $account, false))
-         AND ($without IS NULL OR coalesce(account.id, '') <> $without)
-         AND ($segment IS NULL OR EXISTS { MATCH (account)-[:IN_SEGMENT]->(:Segment {id: $segment}) }) AS voiced,
-       earnest AND thing:Fit AND evidence.says = 'solves' AS solves,
-       earnest AND thing:Fit AND evidence.says = 'fails' AS fails,
-       earnest AND evidence.says = 'asks for' AND interview.held_on > since AS asked
+       })) AS account
   ORDER BY quote.id
-  RETURN collect(DISTINCT CASE WHEN voiced THEN quote.id END) AS quotes,
-         count(DISTINCT CASE WHEN voiced THEN person END) AS people,
-         count(DISTINCT CASE WHEN voiced THEN account END) AS accounts,
-         collect(DISTINCT CASE WHEN voiced THEN interview END) AS interviews,
-         collect(DISTINCT CASE WHEN solves THEN quote.id END) AS quotes_solves,
-         count(DISTINCT CASE WHEN solves THEN account END) AS solves,
-         collect(DISTINCT CASE WHEN fails THEN quote.id END) AS quotes_fails,
-         count(DISTINCT CASE WHEN fails THEN account END) AS fails,
-         collect(DISTINCT CASE WHEN asked THEN quote.id END) AS quotes_asked,
-         count(DISTINCT CASE WHEN asked THEN account END) AS asked
+  RETURN collect(DISTINCT CASE says WHEN 'solves' THEN quote.id END) AS quotes_solves,
+         count(DISTINCT CASE says WHEN 'solves' THEN account END) AS solves,
+         collect(DISTINCT CASE says WHEN 'fails' THEN quote.id END) AS quotes_fails,
+         count(DISTINCT CASE says WHEN 'fails' THEN account END) AS fails,
+         collect(DISTINCT CASE says WHEN 'asks for' THEN quote.id END) AS quotes_asked,
+         count(DISTINCT CASE says WHEN 'asks for' THEN account END) AS asked
 }
 WITH *,
      CASE

@@ -3,6 +3,7 @@ title = "What people bring up most"
 description = """Pains and jobs by how many different people and accounts voiced them. Voiced means: in words that \
 speak for it and that somebody other than us said. A quote counts for the account of its interview, else for the \
 speaker's employer on that day (of an unknown day: the latest), and hearsay for the speaker."""
+view = { kind = "bars", of = "name", by = "accounts" }
 
 [params]
 label.type = "str"
@@ -26,34 +27,27 @@ loudest_account_name = "That account."
 loudest_account_mentions = "How many of the quotes are that account's."
 quotes = "The quotes behind the row, by id."
 */
-MATCH (interview:Interview)
-WITH interview,
-     COLLECT {
+MATCH (interview:Interview)<-[:TAKEN_FROM]-(quote:Quote)
+OPTIONAL MATCH (quote)-[:SAID_BY]->(speaker:Person)
+WITH interview, quote, min(speaker.id) AS speaker
+WITH interview, speaker, collect(quote) AS spoken
+OPTIONAL MATCH (person:Person {id: speaker})
+WITH interview, person, spoken
+WHERE coalesce(person.side, '') <> 'ours'
+WITH person, spoken,
+     coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
        ORDER BY named.id
        LIMIT 1
-     } AS named
-MATCH (interview)<-[:TAKEN_FROM]-(quote:Quote)
-WITH DISTINCT interview, named, quote
-WITH interview, named, quote,
-     head(COLLECT {
-       MATCH (quote)-[:SAID_BY]->(speaker:Person)
-       RETURN speaker
-       ORDER BY speaker.id
-       LIMIT 1
-     }) AS person
-WHERE coalesce(person.side, '') <> 'ours'
-WITH interview, named, person, collect(quote) AS spoken
-WITH person, spoken,
-     head(named + COLLECT {
+     }), head(COLLECT {
        MATCH (person)-[work:WORKS_AT]->(employer:Account)
        WHERE coalesce(work.since <= interview.held_on, true)
          AND coalesce(work.until >= interview.held_on, true)
        RETURN employer
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
-     }) AS account
+     })) AS account
 UNWIND spoken AS quote
 MATCH (quote)-[:EVIDENCES {stance: 'supports'}]->(need:Concept)
 WHERE CASE WHEN $label IS NULL THEN need:Pain OR need:Job ELSE $label IN labels(need) END
@@ -84,14 +78,17 @@ RETURN need.id AS need,
        loudest.account.name AS loudest_account_name,
        loudest.mentions AS loudest_account_mentions,
        COLLECT {
-         MATCH (need)<-[:EVIDENCES {stance: 'supports'}]-(quote:Quote)-[:TAKEN_FROM]->(:Interview)
-         WHERE coalesce(head(COLLECT {
-             MATCH (quote)-[:SAID_BY]->(speaker:Person)
-             RETURN speaker
-             ORDER BY speaker.id
-             LIMIT 1
-           }).side, '') <> 'ours'
-         RETURN DISTINCT quote.id AS known
+         MATCH (need)<-[:EVIDENCES {stance: 'supports'}]-(quote:Quote)
+         WITH DISTINCT quote
+         WHERE EXISTS { MATCH (quote)-[:TAKEN_FROM]->(:Interview) }
+           AND (NOT EXISTS { MATCH (quote)-[:SAID_BY]->(:Person {side: 'ours'}) }
+             OR head(COLLECT {
+               MATCH (quote)-[:SAID_BY]->(speaker:Person)
+               RETURN coalesce(speaker.side, '') AS side
+               ORDER BY speaker.id
+               LIMIT 1
+             }) <> 'ours')
+         RETURN quote.id AS known
          ORDER BY known
        } AS quotes
 ORDER BY CASE $by WHEN 'people' THEN people WHEN 'accounts' THEN accounts ELSE mentions END DESC,

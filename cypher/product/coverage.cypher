@@ -44,19 +44,19 @@ CALL (fit) {
        }) AS person
   WHERE coalesce(person.side, '') <> 'ours'
   WITH evidence, quote, person,
-       head(COLLECT {
+       coalesce(head(COLLECT {
          MATCH (interview)-[:WITH]->(named:Account)
          RETURN named
          ORDER BY named.id
          LIMIT 1
-       } + COLLECT {
+       }), head(COLLECT {
          MATCH (person)-[work:WORKS_AT]->(employer:Account)
          WHERE coalesce(work.since <= interview.held_on, true)
            AND coalesce(work.until >= interview.held_on, true)
          RETURN employer
          ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
          LIMIT 1
-       }) AS account
+       })) AS account
   WHERE $account IS NULL OR account.id = $account
   WITH quote, person, account,
        CASE WHEN NOT coalesce(quote.grade, '') IN ['compliment', 'hypothetical'] THEN evidence.says END AS says

@@ -3,6 +3,7 @@ title = "Built, and nobody asked"
 description = """Features of ours for which no voice speaks: nobody asked for them, nobody says that they solve anything \
 or part of it, and nobody voiced a pain or job that they are meant for. Compliments and hypotheticals are no request; \
 our own people's words do not count. Shipped ones first."""
+view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 status.type = "str"

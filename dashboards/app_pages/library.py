@@ -8,6 +8,7 @@ from dashboards import address
 from dashboards.data import answer, rows
 from dashboards.parts import (
     Shown,
+    draw,
     empty,
     first_sentence,
     heading,
@@ -72,6 +73,8 @@ def show(query: Query) -> None:
         return
     answered = rows(found)
     st.caption(counted(len(answered), "row"))
+    if query.view:
+        draw(query.view, answered, chosen.get("by"))
     table_to_read(answered, Shown.of(query.name, readable(answered)), ANSWER)
     kept_back(found)
 

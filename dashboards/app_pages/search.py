@@ -4,9 +4,9 @@ import streamlit as st
 
 from dashboards import address
 from dashboards.data import answer, rows
-from dashboards.hits import Row, facet, of_facets, pieces
+from dashboards.hits import Row, facet, of_facets, pieces, place_of
 from dashboards.parts import empty, kept_back, name, names, note, question, way
-from dashboards.sheet import Words
+from dashboards.sheet import Said, Words
 from dashboards.words import counted, day, plain
 from graph.queries import load
 
@@ -49,6 +49,7 @@ def draw_facet(hits: list[Row], column: str) -> str | None:
 
 def show(hit: Row, wanted: str) -> None:
     """A quote or a line, with the words that were looked for."""
+    note(Said(f"“{plain(hit['text'])}” {plain(hit['name'] or '')} {day(hit['said_on'])}"))
     with st.container(border=True, gap="xsmall"):
         marked = (
             f":orange-background[{plain(each.text)}]" if each.wanted else _spaced(each.text)
@@ -58,8 +59,7 @@ def show(hit: Row, wanted: str) -> None:
         with st.container(horizontal=True, gap="xsmall"):
             name(hit["person"], hit["name"] or "Somebody")
             st.caption(f"{day(hit['said_on'])} · {hit['kind']}", width="content")
-            leads = {"interview": hit["interview"], address.QUOTE: (*hit["quotes"], None)[0]}
-            way("evidence/interview", hit["interview_title"] or "A conversation", **leads)
+            way("evidence/interview", hit["interview_title"] or "A conversation", **place_of(hit))
 
 
 def _spaced(text: str) -> str:

@@ -7,15 +7,27 @@ from itertools import chain, islice
 import streamlit as st
 
 from dashboards import attention
-from dashboards.attention import Item, Matter
+from dashboards.attention import Item, Matter, Row
 from dashboards.data import answer, rows
-from dashboards.parts import evidence, is_read, name, note, nothing_stored, say, since, way
+from dashboards.parts import (
+    Behind,
+    entry,
+    evidence,
+    is_read,
+    name,
+    note,
+    nothing_stored,
+    say,
+    since,
+    way,
+)
 from dashboards.sheet import Said
-from dashboards.words import counted, day, people, plain
+from dashboards.words import counted, day, people, period, plain
 from graph.analysis.lessons import like_a_lost_one, loud_request, quiet_pain
 
 ALIKE, SEATS, UNPLACED = "committee/resembles", "committee/unfilled_seats", "evidence/unplaced"
 LOUDEST, GAPS, DECISIONS = "needs/loudest", "needs/gaps", "decisions/resting_on"
+QUOTES = "evidence/quotes_of"
 FEW = 4
 """Matters of one kind that are shown; the library's question lists all."""
 NEEDS = 50
@@ -59,13 +71,28 @@ def show(item: Item, key: str) -> None:
             evidence(item.quotes, key)
 
 
+def headline(stored: Row) -> None:
+    """How much there is; each figure leads to where all of it is listed."""
+    heard = f"{stored['accounts_heard']} of {counted(stored['accounts_known'], 'account')} heard"
+    figures: list[tuple[str, str, dict[str, str]]] = [
+        ("evidence/interview", counted(stored["conversations"], "conversation"), {}),
+        ("library", counted(stored["quotes_taken"], "quote"), {"question": QUOTES}),
+        ("committee/person", people(stored["people_heard"]), {}),
+        ("committee/account", heard, {}),
+        ("committee/committee", f"{counted(stored['deals_open'], 'deal')} open", {}),
+    ]
+    note(Said(" · ".join(plain(told) for _, told, _ in figures)))
+    with st.container(horizontal=True, gap="small"):
+        for page, told, leads in figures:
+            way(page, told, **leads)
+
+
 def news(latest: date | None) -> None:
     """What came since a day: conversations, and needs that more accounts voice than before."""
     day_chosen = since(latest)
     for item in attention.grown(rows(answer("needs/grown", since=day_chosen, limit=GROWN))):
-        note(Said(f"{plain(item.label)}: {item.told}"))
-        way(item.page, item.label, **item.leads)
-        st.caption(item.told)
+        need = item.leads["need"]
+        entry(need, item.label, item.told, Behind(f"grown {need}", item.quotes, need))
     held = rows(answer("evidence/interviews", since=day_chosen))
     say(f"**{counted(len(held), 'conversation')}** held since then.")
     for each in held[:LATEST]:
@@ -79,13 +106,8 @@ say("What your customers said", 1)
 if nothing_stored():
     st.stop()
 [stored] = rows(answer("health/overview"))
-say(
-    f"**{counted(stored['conversations'], 'conversation')}** from {day(stored['first_held_on'])} "
-    f"to {day(stored['last_held_on'])} · **{counted(stored['quotes_taken'], 'quote')}** of "
-    f"{people(stored['people_heard'])} · {stored['accounts_heard']} of "
-    f"{counted(stored['accounts_known'], 'account')} heard · "
-    f"{counted(stored['deals_open'], 'deal')} open"
-)
+say(f"Heard {period(stored['first_held_on'], stored['last_held_on'])}:")
+headline(stored)
 left, right = st.columns([3, 2], gap="large")
 with left:
     say("What needs attention", 2)

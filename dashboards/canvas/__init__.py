@@ -1,6 +1,17 @@
 """The clickable network: one component for all pages, and the same drawing in one offline file."""
 
-from dashboards.canvas.component import Asked, View, Wish, draw, picked, wished
+from dashboards.canvas.component import Asked, Hearers, View, Wish, draw, hidden, picked, wished
 from dashboards.canvas.offline import offline, offline_library
 
-__all__ = ["Asked", "View", "Wish", "draw", "offline", "offline_library", "picked", "wished"]
+__all__ = [
+    "Asked",
+    "Hearers",
+    "View",
+    "Wish",
+    "draw",
+    "hidden",
+    "offline",
+    "offline_library",
+    "picked",
+    "wished",
+]

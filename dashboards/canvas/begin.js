@@ -7,6 +7,7 @@ const places = new WeakMap()
 function canvas({ parentElement, data, setTriggerValue }) {
   const place = places.get(parentElement) ?? begin(parentElement)
   place.data = data
+  hear(place)
   place.busy = false
   place.send = (what, told) => setTriggerValue(what, { ...told, at: Date.now() })
   list(place)

@@ -5,7 +5,7 @@ click sends some kilobytes and not half a megabyte.
 """
 
 from collections.abc import Callable
-from typing import Any, Literal, TypedDict
+from typing import Any, Literal, NamedTuple, TypedDict
 
 import streamlit as st
 from streamlit.components.v2 import component
@@ -43,19 +43,32 @@ class View(TypedDict):
     grown: list[str]
     """Around which things more is shown, in the order of asking."""
     asked: Asked | None
+    hidden: list[str]
+    """The entries of the legend that hide what they stand for."""
 
 
-def draw(
-    picture: Picture,
-    view: View,
-    key: str,
-    on_pick: Callable[[], None],
-    on_grow: Callable[[], None],
-) -> None:
-    """Draw a network; the functions are called when somebody clicks in it, or wants more of it."""
+class Hearers(NamedTuple):
+    """What is called when somebody does something in a picture."""
+
+    pick: Callable[[], None]
+    """They clicked."""
+    grow: Callable[[], None]
+    """They want more around a thing."""
+    hide: Callable[[], None]
+    """They clicked in the legend."""
+
+
+def draw(picture: Picture, view: View, key: str, heard: Hearers) -> None:
+    """Draw a network; somebody is told when something is done in it."""
     _library(key=f"{key} library")
     data = {**picture, **view, "key": key}
-    _canvas(key=key, data=data, on_pick_change=on_pick, on_grow_change=on_grow)
+    _canvas(
+        key=key,
+        data=data,
+        on_pick_change=heard.pick,
+        on_grow_change=heard.grow,
+        on_hide_change=heard.hide,
+    )
 
 
 def picked(key: str) -> str | None:
@@ -67,6 +80,12 @@ def picked(key: str) -> str | None:
 def wished(key: str) -> Wish | None:
     """What somebody has just wished for; None in a run that follows from anything else."""
     return _told(key, "grow")
+
+
+def hidden(key: str) -> list[str]:
+    """The entries of the legend that hide what they stand for, as somebody has just left them."""
+    hide: dict[str, list[str]] | None = _told(key, "hide")
+    return hide["hidden"] if hide else []
 
 
 def _told(key: str, what: str) -> Any:

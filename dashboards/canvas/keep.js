@@ -1,4 +1,4 @@
-// What stays while the browser's tab is open: where somebody put things, what they look at and hid.
+// What stays while the browser's tab is open: where somebody put things, and what they look at.
 function named(place) {
   return `throughline ${location.pathname} ${place.data.key}`
 }
@@ -10,14 +10,14 @@ function recall(place) {
   } catch {
     // Where a browser keeps nothing, the picture begins anew.
   }
-  Object.assign(place, { pins: kept.pins ?? {}, view: kept.view, hidden: new Set(kept.hidden) })
+  Object.assign(place, { pins: kept.pins ?? {}, view: kept.view })
 }
 
 function keep(place) {
   const { network, pins } = place
   const view = { of: signature(place), scale: network.getScale(), position: network.getViewPosition() }
   try {
-    sessionStorage.setItem(named(place), JSON.stringify({ pins, view, hidden: [...place.hidden] }))
+    sessionStorage.setItem(named(place), JSON.stringify({ pins, view }))
   } catch {
     // As above.
   }

@@ -16,17 +16,30 @@ function entry(place, what, kind, mark) {
       if (!place.hidden.delete(name)) place.hidden.add(name)
       button.setAttribute('aria-pressed', String(!place.hidden.has(name)))
       filter(place)
+      tell(place)
     },
   }, mark, kind)
   button.setAttribute('aria-pressed', String(!place.hidden.has(name)))
   return element('li', {}, button)
 }
 
+// What is hidden stands in the address; until that says what was told last, it is what it was before.
+function tell(place) {
+  const hidden = [...place.hidden].sort()
+  place.awaited = String(hidden)
+  place.send('hide', { hidden })
+}
+
+function hear(place) {
+  if (place.awaited !== undefined && place.awaited !== String(place.data.hidden)) return
+  place.awaited = undefined
+  place.hidden = new Set(place.data.hidden)
+}
+
 function filter(place) {
   restyle(place, [...place.data.nodes, ...place.data.edges].map((each) => each.id))
   const count = (set) => set.get({ filter: (item) => !item.hidden }).length
   say(place, `${count(place.nodes)} things and ${count(place.edges)} lines are shown.`)
-  keep(place)
 }
 
 function box(place, { colour, fill, radius, dashes }) {

@@ -26,7 +26,8 @@ def offline(picture: Picture, key: str = "network") -> str:
         picture: what is drawn.
         key: tells several pictures of one file apart.
     """
-    data = {**picture, "key": key, "picked": None, "grows": False, "grown": [], "asked": None}
+    view = {"picked": None, "grows": False, "grown": [], "asked": None, "hidden": []}
+    data = {**picture, **view, "key": key}
     inside = f'<script type="application/json">{_safe(data)}</script>'
     return f"<{ELEMENT}>{inside}</{ELEMENT}>"
 

@@ -1,6 +1,6 @@
 """What pages are put together from: a question's head, names, tables, and the words behind it."""
 
-from dashboards.parts import acting
+from dashboards.parts import acting, settling
 from dashboards.parts.asking import (
     Chosen,
     allowed,
@@ -11,14 +11,17 @@ from dashboards.parts.asking import (
     whole_form,
 )
 from dashboards.parts.coding import coding
+from dashboards.parts.drawing import draw
 from dashboards.parts.evidence import both_sides, evidence, grouped
 from dashboards.parts.keeping import begin, note, say
+from dashboards.parts.kept import kept
 from dashboards.parts.menu import menu
 from dashboards.parts.names import led, name, names, way
 from dashboards.parts.nearest import instead, nearest
 from dashboards.parts.network import PICK, grown, network
 from dashboards.parts.pictures import chart
 from dashboards.parts.reading import Behind, entry, is_read, read_button, sentence
+from dashboards.parts.renaming import renaming
 from dashboards.parts.renewing import renew
 from dashboards.parts.since import since
 from dashboards.parts.states import complaint, empty, kept_back, nothing_stored
@@ -38,6 +41,7 @@ __all__ = [
     "coding",
     "columns",
     "complaint",
+    "draw",
     "empty",
     "entry",
     "evidence",
@@ -47,6 +51,7 @@ __all__ = [
     "heading",
     "instead",
     "is_read",
+    "kept",
     "kept_back",
     "led",
     "menu",
@@ -58,9 +63,11 @@ __all__ = [
     "nothing_stored",
     "question",
     "read_button",
+    "renaming",
     "renew",
     "say",
     "sentence",
+    "settling",
     "since",
     "table",
     "table_to_read",

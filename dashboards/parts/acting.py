@@ -1,18 +1,44 @@
 """Who marks, links and settles: said once in a session, and nothing is edited without it."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import streamlit as st
 
 from dashboards import address
-from dashboards.data import record, take_back
+from dashboards.data import edits_of, record, take_back
 from dashboards.parts.states import complaint
 from dashboards.words import plain
-from graph.edits import Edit, Quoting
+from graph.edits import Edit, Quoting, Settle
 from graph.errors import ThroughlineError
 from graph.who import WhoError, named
 
-WHO, DONE, UNDONE, FAILED = "who", "done", "undone", "failed edit"
+WHO, DONE, UNDONE, FAILED, REFUSED = "who", "done", "undone", "failed edit", "refused edit"
+
+
+@dataclass(frozen=True)
+class Act:
+    """What somebody did on a page; it is undone under the name that it was done with."""
+
+    who: str
+    edit: Edit | None
+    """What stands since; None where something was taken back."""
+    told: str
+    """In words, for the button that undoes it."""
+    instead_of: Edit | None = None
+    """What stood before, and comes back when this is undone."""
+
+    @property
+    def undone(self) -> "Act":
+        """The act that brings back what stood before."""
+        return Act(self.who, self.instead_of, self.told, self.edit)
+
+    def carry_out(self) -> None:
+        """Let its edit stand; errors as in `data.record` and `data.take_back`."""
+        if self.edit:
+            record(self.who, self.edit)
+        elif self.instead_of:
+            take_back(self.who, self.instead_of)
 
 
 def who() -> str | None:
@@ -36,76 +62,91 @@ def who() -> str | None:
     return name
 
 
-def do(edit: Edit, told: str, instead_of: Edit | None = None) -> Edit | None:
-    """Carry an edit out, so that it can be undone; None where it could not be.
+def do(edit: Edit, told: str) -> bool:
+    """Carry an edit out, so that it can be undone; whether it could be.
+
+    What the same person said of the same before comes back when this is undone.
 
     Args:
         edit: what to do.
         told: in words, for the button that undoes it.
-        instead_of: an earlier edit of the same, which comes back when this one is undone.
     """
-    kept = _carried_out(edit)
-    if kept is not None:
-        st.session_state.setdefault(DONE, []).append((kept, told, instead_of))
-        st.session_state[UNDONE] = []
-    return kept
+    return attempt(lambda: edit, told)
 
 
-def attempt(made: Callable[[], Edit], told: str) -> None:
-    """Carry out an edit that has yet to be made, and may not be possible."""
-    tried(lambda: do(made(), told))
+def attempt(made: Callable[[], Edit], told: str) -> bool:
+    """Carry out an edit that has yet to be made, and may not be possible; whether it was."""
+    return _tried(lambda: _do(_instead(made(), told)))
+
+
+def drop(edit: Edit, told: str) -> None:
+    """Take an edit back that stands, so that this can be undone."""
+    _tried(lambda: _do(Act(st.session_state[WHO], None, told, edit)))
+
+
+def refuse(why: str) -> None:
+    """Let the page say, once, what is missing before anything can be done."""
+    st.session_state[REFUSED] = why
 
 
 def undo_and_redo() -> None:
     """Buttons for the last edit of this session, and for the last that was undone."""
-    done, undone = st.session_state.get(DONE, []), st.session_state.get(UNDONE, [])
+    done, undone = _acts(DONE), _acts(UNDONE)
     with st.container(horizontal=True):
         if done:
-            st.button(f"Undo: {plain(done[-1][1])}", icon=":material/undo:", on_click=_undo)
+            st.button(f"Undo: {plain(done[-1].told)}", icon=":material/undo:", on_click=_undo)
         if undone:
-            st.button(f"Redo: {plain(undone[-1][1])}", icon=":material/redo:", on_click=_redo)
+            st.button(f"Redo: {plain(undone[-1].told)}", icon=":material/redo:", on_click=_redo)
 
 
 def failure() -> None:
     """Say why the last edit could not be carried out, once."""
     if error := st.session_state.pop(FAILED, None):
         complaint(error)
+    if why := st.session_state.pop(REFUSED, None):
+        st.warning(why)
 
 
-def withdraw(edit: Edit) -> None:
-    """Take back what this person did."""
-    tried(lambda: take_back(st.session_state[WHO], edit))
+def _instead(edit: Edit, told: str) -> Act:
+    who = st.session_state[WHO]
+    before = (each for each in edits_of(who) if each.subject == edit.subject)
+    return Act(who, edit, told, next(before, None))
 
 
-def tried(act: Callable[[], object]) -> bool:
-    """Whether it could be done. It is for callbacks: the page says why not, in its own place."""
+def _do(act: Act) -> None:
+    act.carry_out()
+    _acts(DONE).append(act)
+    _acts(UNDONE).clear()
+
+
+def _undo() -> None:
+    act = _acts(DONE)[-1]
+    if _tried(act.undone.carry_out):
+        _acts(UNDONE).append(_acts(DONE).pop())
+        _leave(act.edit)
+
+
+def _redo() -> None:
+    act = _acts(UNDONE)[-1]
+    if _tried(act.carry_out):
+        _acts(DONE).append(_acts(UNDONE).pop())
+
+
+def _tried(done: Callable[[], None]) -> bool:
     try:
-        act()
+        done()
     except ThroughlineError as error:
+        # A callback runs before the page does: the page says it, in its own place.
         st.session_state[FAILED] = error
         return False
     return True
 
 
-def _carried_out(edit: Edit) -> Edit | None:
-    kept: list[Edit] = []
-    tried(lambda: kept.append(record(st.session_state[WHO], edit)))
-    return kept[0] if kept else None
-
-
-def _undo() -> None:
-    edit, told, before = st.session_state[DONE][-1]
-    who = st.session_state[WHO]
-    if not tried(lambda: record(who, before) if before else take_back(who, edit)):
-        return
-    if isinstance(edit, Quoting):
+def _leave(edit: Edit | None) -> None:
+    """Nobody reads a quote any more that is none."""
+    if isinstance(edit, Quoting | Settle) and address.chosen(address.QUOTE) == edit.quote:
         address.choose(**{address.QUOTE: None})
-    st.session_state[DONE].pop()
-    st.session_state[UNDONE].append((edit, told, before))
 
 
-def _redo() -> None:
-    edit, told, before = st.session_state[UNDONE][-1]
-    if _carried_out(edit) is not None:
-        st.session_state[UNDONE].pop()
-        st.session_state[DONE].append((edit, told, before))
+def _acts(which: str) -> list[Act]:
+    return st.session_state.setdefault(which, [])

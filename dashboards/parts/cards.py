@@ -15,7 +15,9 @@ def card(quote: Quoted, of: str | None) -> None:
         st.markdown(f"“{plain(quote['text'])}”")
         _by_whom(quote)
         if told := marks(quote, of):
-            st.markdown(" ".join(f":{colour}-badge[{plain(words)}]" for words, colour in told))
+            with st.container(horizontal=True, gap="xsmall"):
+                for mark in told:
+                    st.badge(plain(mark.words), color=mark.colour, help=mark.meaning)
         if further := others(quote, of):
             names(further)
         with st.expander("In context, who read it, and how to cite it", type="compact"):

@@ -5,13 +5,15 @@ from collections.abc import Set
 import streamlit as st
 
 from dashboards import address
+from dashboards.bylines import FACETS, Facet, Row, ids, narrowed, options, sensible
 from dashboards.data import answer, rows
 from dashboards.parts.asking import allowed
-from dashboards.words import counted
 from graph.queries import load
 
-QUESTION, WHO = "evidence/quotes_of", "evidence/voices"
-ORDER, VOICE = "order", "voice"
+QUESTION, BYLINES = "evidence/quotes_of", "evidence/bylines"
+ORDER, PAGE = "order", "page"
+ONLY = "only_{}"
+"""What the address calls a choice among the quotes; `account` alone is kept from page to page."""
 FEW = 3
 """As many quotes need no choosing."""
 
@@ -22,22 +24,34 @@ def order() -> str:
     return wanted if wanted in orders else str(load(QUESTION).params[ORDER].default)
 
 
-def chosen_of(ids: Set[str], key: str) -> Set[str]:
-    """Of these quotes those of the person that the address names; all where it names nobody."""
-    if len(ids) <= FEW:
-        return ids
-    spoke: dict[str, set[str]] = {}
-    called: dict[str, str] = {}
-    for voice in rows(answer(WHO, quotes=sorted(ids))):
-        if voice["person"]:
-            spoke.setdefault(voice["person"], set()).update(voice["quotes"])
-            called[voice["person"]] = voice["name"] or voice["person"]
-    with st.popover("Sort and choose", icon=":material/filter_list:"):
+def chosen_of(known: Set[str], key: str) -> Set[str]:
+    """Of these quotes those that somebody wants to read; all where nothing is chosen."""
+    if len(known) <= FEW:
+        return known
+    bylines: list[Row] = rows(answer(BYLINES, quotes=sorted(known), limit=len(known)))
+    stated = {facet.column: address.chosen(ONLY.format(facet.column)) for facet in FACETS}
+    wanted = sensible(bylines, stated)
+    with st.popover(_told(len(wanted)), icon=":material/filter_list:"):
         _order(key)
-        _voice(
-            key, {each: f"{called[each]} · {counted(len(spoke[each]), 'quote')}" for each in spoke}
-        )
-    return spoke.get(address.chosen(VOICE) or "", ids)
+        for facet in FACETS:
+            others = {name: value for name, value in wanted.items() if name != facet.column}
+            _facet(key, facet, options(narrowed(bylines, others), facet), wanted)
+    return ids(narrowed(bylines, wanted)) if wanted else known
+
+
+def page_of(key: str, pages: int) -> int:
+    """Draw the numbers of the pages of one panel; the page that is open, from 1."""
+    if pages < 2:
+        return 1
+    number, _, panel = (address.chosen(PAGE) or "").partition(" ")
+    stated = int(number) if panel == key and number.isdecimal() and len(number) < 6 else 1
+    widget = f"{key} {PAGE}"
+    address.link(widget, min(max(stated, 1), pages))
+    return st.pagination(pages, key=widget, on_change=_turn, args=(key, widget))
+
+
+def _told(choices: int) -> str:
+    return f"Sort and choose ({choices} chosen)" if choices else "Sort and choose"
 
 
 def _order(key: str) -> None:
@@ -53,21 +67,31 @@ def _order(key: str) -> None:
     )
 
 
-def _voice(key: str, called: dict[str, str]) -> None:
-    widget, voice = f"{key} {VOICE}", address.chosen(VOICE)
-    address.link(widget, voice if voice in called else None)
+def _facet(key: str, facet: Facet, there: dict[str, str], wanted: dict[str, str]) -> None:
+    """A list of what may be chosen; none where all quotes are alike in it."""
+    if len(there) < 2 and facet.column not in wanted:
+        return
+    widget = f"{key} {facet.column}"
+    address.link(widget, wanted.get(facet.column))
     st.selectbox(
-        "Only the words of",
-        list(called),
+        facet.label,
+        list(there),
         index=None,
-        format_func=called.__getitem__,
+        format_func=there.__getitem__,
         key=widget,
-        placeholder="everybody",
+        placeholder="all",
         on_change=_write,
-        args=(VOICE, widget),
+        args=(ONLY.format(facet.column), widget),
     )
 
 
 def _write(name: str, widget: str) -> None:
+    """Somebody chose: what they read begins with its first page again."""
     picked = address.picked(widget)
-    address.choose(**{name: None if picked is None else str(picked)})
+    address.choose(**{name: None if picked is None else str(picked), PAGE: None})
+
+
+def _turn(key: str, widget: str) -> None:
+    """Somebody turned a page."""
+    number = address.picked(widget)
+    address.choose(**{PAGE: None if number == 1 else f"{number} {key}"})

@@ -6,7 +6,7 @@ import streamlit as st
 
 from dashboards.data import answer, rows
 from dashboards.parts.cards import card
-from dashboards.parts.choosing import chosen_of, order
+from dashboards.parts.choosing import chosen_of, order, page_of
 from dashboards.parts.keeping import note
 from dashboards.quoted import Quoted
 from dashboards.sheet import Words
@@ -53,8 +53,7 @@ def _panel(title: str, ids: Sequence[str], key: str, of: str | None) -> None:
         head = st.container(horizontal=True, vertical_alignment="center")
         head.markdown(f"**{plain(title)}** · {counted(len(ids), 'quote')}" if title else "")
     shown = st.container()
-    page = st.pagination(pages, key=f"{key} page") if pages > 1 else 1
-    first = (page - 1) * PER_PAGE
+    first = (page_of(key, pages) - 1) * PER_PAGE
     with shown:
         if pages > 1:
             last = min(first + PER_PAGE, len(ids))

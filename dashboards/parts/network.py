@@ -19,7 +19,7 @@ from graph.errors import ThroughlineError
 Neighbours: TypeAlias = Callable[[str], Collection[str]]
 """The ids of what a thing is linked to."""
 
-PICK, GROWN, WHOLE = "pick", "x", "drawn"
+PICK, GROWN, WHOLE, HIDDEN = "pick", "x", "drawn", "hidden"
 """Names in the address; ids hold no spaces, so the grown ones stand in one value."""
 CROWD, MOST = 25, 300
 """More new things than this come only if somebody says so; more than that are listed first."""
@@ -45,13 +45,17 @@ def network(picture: Picture, key: str, neighbours: Neighbours | None = None) ->
         with suppress(ThroughlineError):  # the page that is drawn next meets it too, and says it
             _grow(picture, canvas.wished(key), neighbours)
 
+    def hide() -> None:
+        address.choose(**{HIDDEN: ",".join(canvas.hidden(key))})
+
     view: canvas.View = {
         "picked": address.chosen(PICK),
         "grows": neighbours is not None,
         "grown": grown() if neighbours else [],
         "asked": _asked(picture, canvas.wished(key), neighbours),
+        "hidden": [each for each in (address.chosen(HIDDEN) or "").split(",") if each],
     }
-    canvas.draw(picture, view, key, pick, grow)
+    canvas.draw(picture, view, key, canvas.Hearers(pick, grow, hide))
 
 
 def grown() -> list[str]:

@@ -9,7 +9,7 @@ from dashboards import address
 from dashboards.parts.evidence import evidence
 from dashboards.parts.keeping import note
 from dashboards.parts.names import name
-from dashboards.sheet import Said
+from dashboards.sheet import Said, Words
 from dashboards.words import counted, plain
 
 READ = "read"
@@ -68,12 +68,14 @@ def read_button(what: str, quotes: Sequence[str], of: str | None = None) -> None
 
 
 def is_read(what: str, quotes: Sequence[str]) -> bool:
-    """Draw the button alone; whether somebody wants to read the words."""
+    """Draw the button alone; whether somebody wants to read the words. A kept page has them all."""
     if not quotes:
         return False
+    if not (is_open := address.chosen(READ) == what):
+        note(Words("", quotes))
     told = f"Read {counted(len(quotes), 'quote')}"
     st.button(told, key=f"{READ} {what}", type="tertiary", on_click=_toggle, args=(what,))
-    return address.chosen(READ) == what
+    return is_open
 
 
 def _toggle(what: str) -> None:

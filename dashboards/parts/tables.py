@@ -63,7 +63,7 @@ def table(
 
 def table_to_read(rows: Sequence[Mapping[str, Any]], shown: Shown, key: str) -> None:
     """Draw the rows, and below them the words behind the one that was clicked."""
-    row = _place(address.chosen(ROW) or "", len(rows))
+    row = row_of(len(rows))
     table(rows, replace(shown, selected=row), key, lambda: _read(key))
     if row is None:
         st.caption("Click a row to read the words behind it.")
@@ -73,8 +73,9 @@ def table_to_read(rows: Sequence[Mapping[str, Any]], shown: Shown, key: str) -> 
         st.caption("No words stand behind this row.")
 
 
-def _place(stated: str, rows: int) -> int | None:
-    """Which row an address means, from 0; it may say anything, and a number of any length."""
+def row_of(rows: int) -> int | None:
+    """Which row the address means, from 0; it may say anything, and a number of any length."""
+    stated = address.chosen(ROW) or ""
     if not stated.isdecimal() or len(stated) > len(str(rows)) or int(stated) >= rows:
         return None
     return int(stated)

@@ -19,6 +19,8 @@ class View(TypedDict):
     marks: Sequence[Mark]
     picked: str | None
     """The quote that is read, by id: it is scrolled to."""
+    line: int | None
+    """The line that is read, by where it begins: it is scrolled to, where no quote is read."""
 
 
 class Chosen(TypedDict):

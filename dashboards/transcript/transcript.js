@@ -6,10 +6,10 @@ export default function ({ parentElement, data, setTriggerValue }) {
   const place = shown.get(parentElement) ?? begin(parentElement)
   place.tell = (name, value) => setTriggerValue(name, { ...value, at: Date.now() })
   if (JSON.stringify(place.data) === JSON.stringify(data)) return
-  const moved = place.data?.picked !== data.picked
+  const moved = place.data?.picked !== data.picked || place.data?.line !== data.line
   place.data = data
   draw(place)
-  if (moved && data.picked) find(place, data.picked)
+  if (moved) find(place)
 }
 
 function begin(parent) {
@@ -39,7 +39,8 @@ function draw(place) {
 function item(place, turn) {
   const length = [...turn.text].length
   const row = document.createElement('li')
-  row.className = [turn.ours && 'ours', turn.heading && 'heading'].filter(Boolean).join(' ')
+  const is_read = place.data.picked === null && turn.offset === place.data.line
+  row.className = [turn.ours && 'ours', turn.heading && 'heading', is_read && 'read'].filter(Boolean).join(' ')
   row.style.setProperty('--depth', turn.depth)
   const who = document.createElement('div')
   who.className = 'who'
@@ -98,8 +99,8 @@ function marked(place, over, text) {
   return piece
 }
 
-function find(place, quote) {
-  const first = [...place.list.querySelectorAll('mark')].find((each) => each.dataset.quotes.split(' ').includes(quote))
+function find(place) {
+  const first = place.list.querySelector(place.data.picked === null ? 'li.read' : 'mark.picked')
   if (!first) return
   const box = place.talk.getBoundingClientRect()
   place.talk.scrollTop += first.getBoundingClientRect().top - box.top - box.height / 3

@@ -60,13 +60,17 @@ def marks_of(quotes: Iterable[Quoted]) -> list[Mark]:
             "quote": quote["quote"],
             "start": quote["start"],
             "end": quote["end"],
-            "title": "; ".join(told for _, told in others(quote, None))
-            or "linked to nothing so far",
+            "title": "; ".join(told for _, told in others(quote, None)) or UNLINKED,
             "against": {link["stance"] for link in quote["links"]} == {AGAINST},
         }
         for quote in quotes
     ]
     return sorted(marks, key=lambda mark: (mark["start"], -mark["end"], mark["quote"]))
+
+
+def line_at(rows: Iterable[Row], stated: str | None) -> int | None:
+    """Where the line begins that an address names by its place; None where there is none."""
+    return next((row["offset"] for row in rows if str(row["position"]) == stated), None)
 
 
 def told_time(seconds: float | None) -> str:

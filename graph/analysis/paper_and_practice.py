@@ -37,6 +37,9 @@ class Power(TypedDict):
     people: int
     """How many different people spoke of whom the person moves."""
     quotes: list[str]
+    """What they said of it."""
+    quotes_moved_by: list[str]
+    """What anybody said of who moves the person."""
     records: list[Record]
 
 
@@ -89,6 +92,7 @@ class Lines:
             "moved_by_names": once(self.names[line["start"]] for line in moved_by),
             "people": len({voice["person"] for voice in voices} - {None}),
             "quotes": once(voice["quote"] for voice in voices),
+            "quotes_moved_by": once(each["quote"] for line in moved_by for each in line["voices"]),
             "records": [record for line in (*moving, *reporting) for record in line["records"]],
         }
 

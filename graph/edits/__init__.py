@@ -46,10 +46,13 @@ __all__ = [
     "UnreadableError",
     "edits",
     "elements",
+    "is_of_a_person",
+    "person",
     "source",
-    "subject",
 ]
 
+SOURCES = "edits/"
+"""What the names of sources begin with in which somebody's edits stand."""
 Edit: TypeAlias = Rename | Settle | Quoting | Linking
 
 
@@ -100,7 +103,17 @@ KINDS: dict[type[Edit], str] = {
 
 def source(who: str) -> Source:
     """The source in which somebody's edits stand. Errors as in `who.named`."""
-    return Source(handle=f"edits/{named(who)}", rank=EDITS)
+    return Source(handle=f"{SOURCES}{named(who)}", rank=EDITS)
+
+
+def person(known: str) -> str:
+    """Whose edits stand in the source with this id; of any other source, its name."""
+    return known.removeprefix(f"{Source.prefix()}:").removeprefix(SOURCES)
+
+
+def is_of_a_person(known: str) -> bool:
+    """Whether the source with this id holds somebody's edits."""
+    return known.startswith(f"{Source.prefix()}:{SOURCES}")
 
 
 def elements(edit: Edit) -> list[Element]:
@@ -111,11 +124,6 @@ def elements(edit: Edit) -> list[Element]:
         UnreadableError: it links a quote to what no quote can speak of.
     """
     return list(edit.elements())
-
-
-def subject(edit: Edit) -> str:
-    """What nobody can say two things of: the thing that is renamed, the words, the link."""
-    return edit.subject
 
 
 def edits(stated: Stated) -> list[Edit]:

@@ -25,7 +25,10 @@ class UnreadableError(ThroughlineError):
 class MismatchError(ThroughlineError):
     """A link that says two things which do not go together."""
 
-    hint = "What partly or wholly solves a need speaks for it; what fails speaks against it."
+    hint = (
+        "What partly or wholly solves a need speaks for it, what fails speaks against it; of two "
+        "figures the lower one comes first."
+    )
 
     def __init__(self, problem: str) -> None:
         super().__init__(problem.removeprefix("Value error, "))
@@ -62,11 +65,17 @@ class Linking(BaseModel):
     @property
     def subject(self) -> str:
         """What nobody can say two things of: the link between the two."""
-        return f"{self.quote} {self.thing}"
+        return f"{self.ends_at[0]} {self.thing}"
+
+    @property
+    def ends_at(self) -> tuple[str, str]:
+        """The id of the words with a place, and the id of the same words without one."""
+        handle = self.quote.partition(":")[2]
+        return f"{Quote.prefix()}:{handle}", f"{Unplaced.prefix()}:{handle}"
 
     def needs(self) -> tuple[str, ...]:
         """What must be stored, by id."""
-        return (self.quote, self.thing)
+        return (self.quote, self.thing, *self._joined())
 
     def elements(self) -> Iterator[Element]:
         """The link; of a claim, that it is spoken of at all."""
@@ -77,6 +86,12 @@ class Linking(BaseModel):
             yield Evidences(start=words.reference(self.quote), end=self._end(), **values)
         except ValidationError as error:
             raise MismatchError(str(error.errors()[0]["msg"])) from error
+
+    def _joined(self) -> Iterator[str]:
+        """The ids of what the claim joins."""
+        kind = ONTOLOGY.node_of(self.thing)
+        ends = claim_ends(kind) if issubclass(kind, Claim) else ()
+        yield from (str(value) for name, value in (self.claim or {}).items() if name in ends)
 
     def _end(self) -> Concept | Claim:
         kind = ONTOLOGY.node_of(self.thing)

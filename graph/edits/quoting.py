@@ -1,46 +1,95 @@
 """The edit that marks words of an interview as a quote."""
 
 from collections.abc import Iterator
-from typing import Self
+from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from graph.edits.places import check_slice
 from graph.model import Element
 from graph.ontology.committee import Person
-from graph.ontology.evidence import Interview, Quote, SaidBy, TakenFrom
+from graph.ontology.evidence import Interview, Quote, SaidBy, TakenFrom, Unplaced
+from graph.placing import Canonical, NotPlaced, Placing, Span, place
 from graph.statements import Stated
 
 PREFIX = f"{Quote.prefix()}:"
+WAITING = f"{Unplaced.prefix()}:"
 
 
 class Quoting(BaseModel):
-    """Words of an interview, word for word: the same words marked again are the same quote."""
+    """Words of an interview, word for word: the same words marked again are the same quote.
+
+    Where the interview holds them no longer, they have no place, and wait for one.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
     interview: str
     """The id of the interview."""
-    start: int = Field(ge=0)
+    start: int | None = Field(default=None, ge=0)
     """Where the words begin in the canonical text, in code points."""
-    end: int
+    end: int | None = None
     """Where they end."""
     text: str = Field(min_length=1)
-    """The words, exactly as they stand in the interview."""
+    """The words, exactly as they stand in the interview; without a place, as they were marked."""
+    stated: str | None = None
+    """The words as they were marked, where the interview has other spaces or marks by now."""
     occurrence: int = Field(default=1, ge=1)
-    """Which of the places it is in which these words stand, from 1."""
+    """Which of the places it is in which these words stood when they were marked, from 1."""
+    placed: Literal["exact", "normalised"] = "exact"
+    """Whether the words stand as they were marked, or but for spaces and marks."""
+    closest: str | None = None
+    """Of words without a place, the passage that comes nearest."""
     said_by: str | None = None
     """The id of the person who said it."""
 
     @model_validator(mode="after")
     def _is_a_slice(self) -> Self:
-        if self.end - self.start != len(self.text):
-            raise ValueError("start and end are not as far apart as the text is long")  # noqa: TRY003
+        check_slice(self.start, self.end, self.text)
         return self
+
+    @classmethod
+    def of(cls, interview: str, text: str, stretch: tuple[int, int], said_by: str | None) -> Self:
+        """The edit that marks a stretch of an interview's text.
+
+        Which of the places it is in which the words stand is counted as everywhere, so that they
+        are found again by it.
+
+        Raises:
+            ValueError: nothing but spaces stands there.
+        """
+        start, end = stretch
+        found = place(text[start:end], Canonical(text), within=Span(start, start))
+        if isinstance(found, NotPlaced):
+            raise ValueError(stretch)  # noqa: TRY004 (its value is wrong)
+        return cls(
+            interview=interview,
+            start=found.start,
+            end=found.end,
+            text=found.text,
+            occurrence=found.occurrence,
+            said_by=said_by,
+        )
+
+    @property
+    def words(self) -> str:
+        """The words as they were marked."""
+        return self.stated or self.text
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the interview holds the words no longer."""
+        return self.start is None
 
     @property
     def quote(self) -> str:
         """The id of the quote; a bundle that states the same words gives it the same."""
-        return f"{PREFIX}{Quote.at(self._interview, self.text, self.occurrence)}"
+        return f"{PREFIX}{Quote.at(self._interview, self.words, self.occurrence)}"
+
+    @property
+    def known(self) -> str:
+        """The id of the words as they are now, with a place or without."""
+        return self.quote.replace(PREFIX, WAITING, 1) if self.is_lost else self.quote
 
     @property
     def subject(self) -> str:
@@ -49,21 +98,38 @@ class Quoting(BaseModel):
 
     def needs(self) -> tuple[str, ...]:
         """What must be stored, by id."""
-        return (self.interview,)
+        return (self.interview, *((self.said_by,) if self.said_by else ()))
+
+    def at(self, found: Placing) -> "Quoting":
+        """The same words in the place that was found for them, or without one."""
+        here: dict[str, object] = {"start": None, "end": None, "text": self.words, "stated": None}
+        if isinstance(found, NotPlaced):
+            return self.model_copy(update={**here, "placed": "exact", "closest": found.text})
+        stated = self.words if found.text != self.words else None
+        here = {"start": found.start, "end": found.end, "text": found.text, "stated": stated}
+        return self.model_copy(update={**here, "placed": found.level, "closest": None})
 
     def elements(self) -> Iterator[Element]:
-        """The quote in its place, and who said it."""
-        quote = Quote(
+        """The words in their place, or without one, and who said them."""
+        words = self._waiting() if self.is_lost else self._quote()
+        yield words
+        yield TakenFrom(start=words, end=self._interview)
+        if self.said_by:
+            yield SaidBy(start=words, end=Person.reference(self.said_by))
+
+    def _quote(self) -> Quote:
+        return Quote(
             handle=self.quote.removeprefix(PREFIX),
             start=self.start,
             end=self.end,
             text=self.text,
-            placed="exact",
+            stated=self.stated,
+            placed=self.placed,
         )
-        yield quote
-        yield TakenFrom(start=quote, end=self._interview)
-        if self.said_by:
-            yield SaidBy(start=quote, end=Person.reference(self.said_by))
+
+    def _waiting(self) -> Unplaced:
+        handle = self.quote.removeprefix(PREFIX)
+        return Unplaced(handle=handle, stated=self.text, closest=self.closest)
 
     @property
     def _interview(self) -> Interview:
@@ -74,14 +140,28 @@ def quoted(stated: Stated) -> Iterator[Quoting]:
     """The words that somebody marked, in the order of the ids; settled ones are not among them."""
     settled = set(stated.sames.values())
     for known, statement in sorted(stated.nodes.items()):
-        if known.startswith(PREFIX) and not statement.named and known not in settled:
-            ends = {link.relation: link.end for link in stated.links if link.start == known}
-            values = {n: statement.properties[n] for n in ("start", "end", "text")}
-            yield Quoting.model_validate(
-                {
-                    **values,
-                    "interview": ends[TakenFrom.relation()],
-                    "said_by": ends.get(SaidBy.relation()),
-                    "occurrence": int(known.rpartition("/")[2]),
-                }
-            )
+        marked = known.startswith(PREFIX) and known not in settled
+        if (marked or _is_waiting(stated, known)) and not statement.named:
+            yield _read(stated, known)
+
+
+def _is_waiting(stated: Stated, known: str) -> bool:
+    """Whether somebody marked these words; of others it is known what was meant by them."""
+    said = stated.nodes[known].properties
+    settled = "meant" in said and known not in stated.sames
+    return known.startswith(WAITING) and "stated" in said and not settled
+
+
+def _read(stated: Stated, known: str) -> Quoting:
+    ends = {link.relation: link.end for link in stated.links if link.start == known}
+    values = {**stated.nodes[known].properties}
+    if known.startswith(WAITING):
+        values = {"text": values["stated"], "closest": values.get("closest")}
+    return Quoting.model_validate(
+        {
+            **values,
+            "interview": ends[TakenFrom.relation()],
+            "said_by": ends.get(SaidBy.relation()),
+            "occurrence": int(known.rpartition("/")[2]),
+        }
+    )

@@ -5,14 +5,21 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
+from graph.edits.places import check_slice
 from graph.model import Element, Same
 from graph.ontology.committee import Person
 from graph.ontology.evidence import Interview, Quote, SaidBy, TakenFrom, Unplaced
+from graph.placing import NotPlaced, Placing
 from graph.statements import Stated
+
+WAITING = f"{Unplaced.prefix()}:"
 
 
 class Settle(BaseModel):
-    """Where words stand that the interview does not hold as they were stated: a person's yes."""
+    """Where words stand that the interview does not hold as they were stated: a person's yes.
+
+    Where the interview holds the passage no longer, the words wait for another.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
 
@@ -20,46 +27,92 @@ class Settle(BaseModel):
     """The id of the words without a place."""
     interview: str
     """The id of the interview that they were taken from."""
-    start: int
+    start: int | None = None
     """Where the passage begins in the canonical text, in code points."""
-    end: int
+    end: int | None = None
     """Where it ends."""
     text: str
-    """The passage, exactly as it stands in the interview."""
+    """The passage, exactly as it stands in the interview, or stood there once."""
     stated: str | None = None
     """The words as the coder wrote them, where they differ."""
+    meant: str | None = None
+    """The passage as it was settled, where the interview has other spaces or marks by now."""
     placed: Literal["exact", "normalised", "fuzzy"] = "fuzzy"
     """How the passage was found."""
+    closest: str | None = None
+    """Where the passage is gone, what comes nearest to it now."""
     said_by: str | None = None
     """The id of the person who said it."""
 
     @model_validator(mode="after")
     def _is_a_slice(self) -> Self:
-        if self.end - self.start != len(self.text):
-            raise ValueError("start and end are not as far apart as the text is long")  # noqa: TRY003
+        check_slice(self.start, self.end, self.text)
         return self
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the interview holds the passage no longer."""
+        return self.start is None
 
     @property
     def quote(self) -> str:
         """The id of the quote that the words are from now on; it has the handle of the words."""
-        return f"{Quote.prefix()}:{self.unplaced.partition(':')[2]}"
+        return f"{Quote.prefix()}:{self._handle}"
+
+    @property
+    def known(self) -> str:
+        """The id of the words as they are now, with a place or without."""
+        return self.unplaced if self.is_lost else self.quote
+
+    def at(self, found: Placing) -> "Settle":
+        """The same yes in the place that was found for the passage, or waiting for one."""
+        if isinstance(found, NotPlaced):
+            gone = {"start": None, "end": None, "text": self.passage, "meant": None}
+            return self.model_copy(update={**gone, "closest": found.text})
+        place = {"start": found.start, "end": found.end, "text": found.text, "closest": None}
+        meant = self.passage if self.passage != found.text else None
+        stated = self.stated or self.passage
+        return self.model_copy(update={**place, "meant": meant, "stated": stated})
+
+    @property
+    def passage(self) -> str:
+        """The passage as it was settled."""
+        return self.meant or self.text
 
     def elements(self) -> Iterator[Element]:
         """The quote in its place, and that the words without a place are this quote."""
-        stated = self.stated if self.stated != self.text else None
-        quote = Quote(
-            handle=self.quote.partition(":")[2],
+        words = self._waiting() if self.is_lost else self._quote()
+        yield words
+        yield TakenFrom(start=words, end=Interview.reference(self.interview))
+        if self.said_by:
+            yield SaidBy(start=words, end=Person.reference(self.said_by))
+        if not self.is_lost:
+            yield Same(former=self.unplaced, target=self.quote)
+        if self.meant:
+            yield Unplaced(handle=self._handle, meant=self.meant)
+
+    def _quote(self) -> Quote:
+        return Quote(
+            handle=self._handle,
             start=self.start,
             end=self.end,
             text=self.text,
-            stated=stated,
+            stated=self.stated if self.stated != self.text else None,
             placed=self.placed,
         )
-        yield quote
-        yield TakenFrom(start=quote, end=Interview.reference(self.interview))
-        if self.said_by:
-            yield SaidBy(start=quote, end=Person.reference(self.said_by))
-        yield Same(former=self.unplaced, target=self.quote)
+
+    def _waiting(self) -> Unplaced:
+        """The words as the coder wrote them, and the passage that was meant."""
+        return Unplaced(
+            handle=self._handle,
+            stated=self.stated or self.text,
+            closest=self.closest,
+            meant=self.text,
+        )
+
+    @property
+    def _handle(self) -> str:
+        return self.unplaced.partition(":")[2]
 
     @property
     def subject(self) -> str:
@@ -68,20 +121,40 @@ class Settle(BaseModel):
 
     def needs(self) -> tuple[str, ...]:
         """What must be stored, by id."""
-        return (self.unplaced,)
+        said_by = (self.said_by,) if self.said_by else ()
+        return (self.unplaced, self.interview, *said_by)
 
 
 def settled(stated: Stated) -> Iterator[Settle]:
     """The places that somebody said yes to, in the order of the ids."""
+    placed = {
+        former: quote
+        for former, quote in stated.sames.items()
+        if former.startswith(WAITING) and quote in stated.nodes
+    }
+    waiting = {
+        known: known
+        for known, statement in stated.nodes.items()
+        if known.startswith(WAITING) and "meant" in statement.properties
+    }
+    # One that has a place as well remembers how the passage was written.
+    for former, known in sorted({**waiting, **placed}.items()):
+        yield _read(stated, former, known)
+
+
+def _read(stated: Stated, former: str, known: str) -> Settle:
+    ends = {link.relation: link.end for link in stated.links if link.start == known}
+    values = {**stated.nodes[known].properties}
+    if known.startswith(WAITING):
+        values["text"] = values.pop("meant")
+    elif former in stated.nodes and (meant := stated.nodes[former].properties.get("meant")):
+        values["meant"] = meant
     fields = Settle.model_fields
-    for former, quote in sorted(stated.sames.items()):
-        if former.startswith(f"{Unplaced.prefix()}:") and quote in stated.nodes:
-            ends = {link.relation: link.end for link in stated.links if link.start == quote}
-            yield Settle.model_validate(
-                {
-                    "unplaced": former,
-                    "interview": ends[TakenFrom.relation()],
-                    "said_by": ends.get(SaidBy.relation()),
-                    **{n: v for n, v in stated.nodes[quote].properties.items() if n in fields},
-                }
-            )
+    return Settle.model_validate(
+        {
+            "unplaced": former,
+            "interview": ends[TakenFrom.relation()],
+            "said_by": ends.get(SaidBy.relation()),
+            **{name: value for name, value in values.items() if name in fields},
+        }
+    )

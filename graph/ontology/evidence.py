@@ -138,6 +138,8 @@ class Unplaced(Node):
     """The words as they were stated."""
     closest: str | None = None
     """The passage of the interview that comes nearest."""
+    meant: str | None = None
+    """The passage that somebody said was meant, and that the interview holds no longer."""
     grade: Grade | None = None
     """What the words would be worth."""
     elicited: Elicited | None = None

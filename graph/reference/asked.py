@@ -7,10 +7,10 @@ from pydantic import BaseModel
 
 from graph.binding import TYPES
 from graph.meanings import meanings
-from graph.queries import TODAY, Parameter, Query
+from graph.queries import TODAY, Parameter, Query, View
 from graph.reference.wording import NOTE, PLAIN, anchor, page, spelled, table
 
-NAMES: dict[object, str] = {**PLAIN, Parameter: "a parameter"}
+NAMES: dict[object, str] = {**PLAIN, Parameter: "a parameter", View: "a view"}
 INTRODUCTION = """
 # What can be asked
 
@@ -105,6 +105,7 @@ def _file() -> Iterator[str]:
     yield from ("What the header may say:", "")
     yield from _fields(Query, without=("name", "text"))
     yield from ("What may be said of each parameter:", "", *_fields(Parameter))
+    yield from ("What may be said of a view:", "", *_fields(View))
     yield from AFTER.strip().splitlines()
 
 

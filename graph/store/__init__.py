@@ -18,7 +18,7 @@ from graph.planning import Plan
 from graph.reads import Reader
 from graph.settings import Settings
 from graph.statements import Stated, state
-from graph.store import migrating, reading, removing, verifying
+from graph.store import anchoring, migrating, reading, removing, verifying
 from graph.store.sources import (
     Dependent,
     Stored,
@@ -142,6 +142,17 @@ class Graph:
             with all_or_nothing(self.driver, self.ontology) as work:
                 return work.put(source, told)
 
+    def bring(self, source: Source, elements: Iterable[Element]) -> anchoring.Brought:
+        """As `put`, and what people marked in interviews stays with its words.
+
+        Where their lines change, marked words are placed anew by what they say; what is not there
+        any more waits for a place, with its links. See `graph/anchoring.py`.
+        """
+        with uncollected():
+            told = state(elements)
+            with all_or_nothing(self.driver, self.ontology) as work:
+                return anchoring.bring(work, source, told)
+
     def amend(
         self, source: Source, says: Iterable[Element], unsays: Iterable[Element] = ()
     ) -> Plan:
@@ -160,9 +171,10 @@ class Graph:
             return work.amend(source, more, less)
 
     def preview(self, source: Source, elements: Iterable[Element]) -> Plan:
-        """What `put` would change, without changing it."""
+        """What `bring` would change in the source itself, without changing it."""
         with self._looking() as reader:
-            return previewed(reader, source, state(elements))
+            told = anchoring.as_brought(reader, source, state(elements))
+            return previewed(reader, source, told)
 
     def remove(self, *removed: str) -> list[Plan]:
         """Take out all that these sources, by id, state.

@@ -35,8 +35,8 @@ def plain(value: Any) -> Any:
         return value.to_native()
     if isinstance(value, dict):
         return {key: plain(each) for key, each in value.items()}
-    if isinstance(value, list):
-        return [plain(each) for each in value]
+    if isinstance(value, list):  # most are ids, and there are hundreds of thousands of them
+        return [each if type(each) is str else plain(each) for each in value]
     return _of_the_driver(value)
 
 

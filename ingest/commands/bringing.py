@@ -103,8 +103,9 @@ def brought(graph: "Graph", imports: "Sequence[Import]", wishes: Wishes) -> "Ite
     What became of one path is told before the next is written.
     """
     from ingest import importing
+    from ingest.sources.found import check_scopes
 
-    importing.check_scopes(imports)
+    check_scopes(imports)
     known = graph.hashes()
     news = [_new(graph, each, wishes, known) for each in imports]
     compare = importing.anything if wishes.sure else partial(importing.unlike, graph, known)

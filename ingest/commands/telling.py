@@ -47,6 +47,7 @@ def tell(report: Report) -> None:
         if each.outcome not in AS_IT_WAS:
             show(each)
             tell_misquotes(each.summary.unplaced)
+            _tell_marked(each)
     typer.echo(_total(report))
     if report.looking and any(each.summary.unplaced for each in report.done):
         typer.echo(WHAT_TO_DO)
@@ -61,6 +62,20 @@ def _written(each: Imported) -> None:
     typer.echo(
         f"{each.outcome:<8} {each.source.handle}  {few(plainly(each.summary.things))}".rstrip()
     )
+
+
+def _tell_marked(each: Imported) -> None:
+    """What became of the quotes that people had marked in it."""
+    told = [
+        f"{of(count, 'quote')} {became}"
+        for count, became in (
+            (each.marks.moved, "moved with the words"),
+            (each.marks.waiting, "in the text no longer (`throughline settle` says where)"),
+        )
+        if count
+    ]
+    if told:
+        typer.echo(f"    marked or settled by people: {'; '.join(told)}")
 
 
 def _previewed(each: Imported) -> None:
@@ -149,6 +164,8 @@ def _rows(report: Report) -> Iterator[Row]:
             "removed": each.summary.removed,
             "renamed": list(map(str, each.summary.renamed)),
             "unplaced": [{"stated": u.stated, "closest": u.closest} for u in each.summary.unplaced],
+            "marks_moved": each.marks.moved,
+            "marks_waiting": each.marks.waiting,
             "remarks": each.remarks,
         }
     for moved in report.moved:

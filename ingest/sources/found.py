@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from graph.errors import ThroughlineError
 from graph.model import Element
 from graph.ontology.evidence import Source
 
@@ -52,3 +53,30 @@ class Import:
     """Files that were left alone, each with the reason."""
     scope: Scope | None = None
     """Of a whole folder; a single file says nothing of the others beside it."""
+
+
+class SharedScopeError(ThroughlineError):
+    """Two folders of one import whose sources would be called alike."""
+
+    hint = (
+        "Import them one by one: a folder of transcripts with --as and a name of its own, a "
+        "bundle with another company name in its throughline.toml."
+    )
+
+    def __init__(self, scope: Scope, first: Path, second: Path) -> None:
+        super().__init__(
+            f"the sources of {first} and of {second} would both be called {scope.start}..."
+        )
+        self.scope, self.first, self.second = scope, first, second
+
+
+def check_scopes(imports: Iterable[Import]) -> None:
+    """Two folders whose sources would have the same names would empty each other.
+
+    Raises:
+        SharedScopeError: two of them have.
+    """
+    seen: dict[Scope, Path] = {}
+    for each in imports:
+        if each.scope and (other := seen.setdefault(each.scope, each.path)) is not each.path:
+            raise SharedScopeError(each.scope, other, each.path)

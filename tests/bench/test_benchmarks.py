@@ -9,6 +9,9 @@ from bench import asking, drawing_page, importing, placing
 from bench.bundles import write_bundle
 from bench.elements import elements, source
 from bench.interviews import Conversation, conversation
+from bench.large_company import Company, Size
+from bench.large_store import compare, everything, fill
+from bench.large_talks import Talks
 from bench.misquoting import MISQUOTES
 from bench.rivals import driver, plain, proven
 from bench.rivals.elsewhere import ours
@@ -155,3 +158,24 @@ def test_a_page_of_pyvis_draws_what_ours_draws() -> None:
 
     assert [node["name"] for node in drawn["nodes"] if f'"{node["name"]}"' not in page] == []
     assert page.count('"from":') == len(drawn["edges"])
+
+
+def test_the_large_company_is_drawn_the_same_again() -> None:
+    drawn = [[talk.model_dump() for talk in small().talk(3).elements()] for _ in range(2)]
+
+    assert drawn[0] == drawn[1]
+
+
+def test_a_question_is_measured_on_the_large_company(
+    graph: Graph, settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fill(graph, everything(small()))
+
+    compare("needs/loudest", settings, settings, rounds=1)
+
+    assert "large_needs_loudest_first_seconds = " in capsys.readouterr().out
+
+
+def small() -> Talks:
+    """A company with the fewest people and conversations that can be drawn."""
+    return Talks(Company(Size(interviews=20, accounts=5, pains=6, others=3)))

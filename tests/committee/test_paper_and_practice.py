@@ -62,3 +62,11 @@ def test_people_are_counted_once_however_often_they_speak() -> None:
     (auditor,) = (each for each in paper_and_practice(rows) if each["person"] == "auditor")
 
     assert auditor["people"] == 2
+
+
+def test_the_words_by_which_somebody_is_moved_come_with_it() -> None:
+    rows = [recorded(line("auditor", "cfo", [said("clerk")], signers=["cfo"]))]
+
+    (cfo,) = (each for each in paper_and_practice(rows) if each["person"] == "cfo")
+
+    assert cfo["quotes_moved_by"] == [voice["quote"] for voice in rows[0]["voices"]]

@@ -2,6 +2,8 @@
 
 import pytest
 
+from dashboards.parts.keeping import NOTED
+from dashboards.sheet import Said, Sheet
 from dashboards.talks import quoting
 from graph.answers import ask
 from graph.settings import Settings
@@ -48,6 +50,26 @@ def test_nobody_can_link_without_a_name(opened: Opened) -> None:
     page = opened(PAGE, interview=MAY)
 
     assert not [each for each in page.button if each.label == "Link"]
+
+
+@pytest.mark.usefixtures("sample")
+def test_the_file_that_keeps_the_page_has_every_turn_of_it(opened: Opened) -> None:
+    page = opened(PAGE, interview=MAY)
+
+    sheet: Sheet = page.session_state[NOTED]
+    kept = [each.text for each in sheet.blocks if isinstance(each, Said)]
+    assert sum(text.startswith("**Odile Brannoch**: ") for text in kept) > 5
+
+
+def test_the_file_that_keeps_the_page_has_every_quote_of_it(
+    opened: Opened, sample: Graph, settings: Settings
+) -> None:
+    talk = next(each.id for each in sample.choices("Interview") if each.name == MAY)
+    rows = ask(sample, settings, "evidence/quotes_of", {"of": talk}).rows
+
+    page = opened(PAGE, interview=talk)
+
+    assert set(page.session_state[NOTED].quoted()) == {row["quote"] for row in rows}
 
 
 SMILE = "\N{GRINNING FACE}"

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from graph.ontology.evidence import Interview, TakenFrom, Unplaced
 from graph.settings import ROOT, Settings
 from graph.store import Graph
+from tests import factories
 from tests.dashboards.conftest import (
     IN_BROWSER,
     RESTING,
@@ -24,6 +26,8 @@ LINKED = """
 MATCH (quote:Quote {text: $text})-[link:EVIDENCES]->(pain:Pain)
 RETURN pain.name AS name, link.coder AS coder
 """
+SETTLED = "MATCH (quote:Quote {stated: $stated}) RETURN quote.text AS text"
+MAY = "Odile Brannoch, May"
 COMMAND = (sys.executable, "-c", "import throughline; throughline.main()")
 pytestmark = IN_BROWSER
 
@@ -31,7 +35,12 @@ pytestmark = IN_BROWSER
 @pytest.fixture
 def talk(page: Page, served: str) -> Page:
     """A conversation, read by somebody who has said who she is."""
-    arrive(page, f"{served}/interview?interview=Odile Brannoch, May")
+    return read_by_ada(page, served)
+
+
+def read_by_ada(page: Page, served: str) -> Page:
+    """Go to the conversation, and say who one is."""
+    arrive(page, f"{served}/interview?interview={MAY}")
     page.locator("p[data-offset]").first.wait_for()
     name = page.get_by_role("textbox", name="Your name")
     name.fill("ada")
@@ -85,6 +94,23 @@ def test_what_is_linked_by_a_wording_is_stored_under_the_name_of_who_did_it(
 
     expect(talk.get_by_role("button", name="Take back")).to_be_visible()
     assert linked(sample) == [("Intercompany differences surface on day four", "ada")]
+
+
+def test_words_without_a_place_are_settled_by_the_mouse(
+    page: Page, served: str, sample: Graph
+) -> None:
+    known = next(each.id for each in sample.choices("Interview") if each.name == MAY)
+    place, lost = Interview.reference(known), Unplaced(handle="lost", stated="What napkin, where?")
+    sample.put(factories.source("co/misquote"), [lost, TakenFrom(start=lost, end=place)])
+    talk = read_by_ada(page, served)
+    talk.get_by_role("button", name="Choose other words").click()
+    talk.get_by_role("button", name="Choose none").wait_for()
+    talk.locator(RESTING).wait_for()
+
+    choose(talk)
+
+    expect(talk.get_by_role("button", name="Undo: settled")).to_be_visible()
+    assert sample.read(SETTLED, {"stated": lost.stated}).rows == [{"text": TURN}]
 
 
 def test_undone_it_leaves_nothing(talk: Page, sample: Graph) -> None:

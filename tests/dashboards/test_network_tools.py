@@ -1,5 +1,6 @@
 """The bar and the legend of a picture, in a real Chromium."""
 
+import re
 from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
@@ -52,6 +53,14 @@ def test_what_was_hidden_comes_again(theme: Page) -> None:
     theme.get_by_role("button", name="pain", exact=True).click()
 
     assert drawn(theme) == whole
+
+
+def test_what_is_hidden_is_hidden_for_whoever_gets_the_address(theme: Page) -> None:
+    theme.get_by_role("button", name="pain", exact=True).click()
+    expect(theme).to_have_url(re.compile("hidden=thing"))
+    theme.evaluate("sessionStorage.clear()")
+
+    assert drawn(drawn_at(theme, theme.url)) == {"theme:root"}
 
 
 @pytest.fixture

@@ -3,8 +3,10 @@
 from datetime import date
 
 import pytest
+from babel import Locale
 
-from dashboards.words import APART, counted, day, named, plain
+from dashboards.reader import writing_for
+from dashboards.words import APART, counted, day, day_of_year, named, plain
 
 
 @pytest.mark.parametrize(
@@ -39,6 +41,18 @@ def test_a_quote_of_several_lines_stays_one_paragraph() -> None:
 )
 def test_a_count_and_its_word_agree(number: int, told: str) -> None:
     assert counted(number, "person", "people") == told
+
+
+@pytest.mark.parametrize(
+    ("reader", "told"), [("en_GB", "31 December"), ("en_US", "December 31"), ("de", "31. Dezember")]
+)
+def test_the_end_of_a_year_is_written_as_its_reader_writes_it(reader: str, told: str) -> None:
+    with writing_for(Locale.parse(reader)):
+        assert day_of_year("12-31") == told
+
+
+def test_an_end_of_a_year_in_other_words_stays_as_it_is() -> None:
+    assert day_of_year("end of June") == "end of June"
 
 
 def test_a_day_is_written_as_people_write_it() -> None:

@@ -84,3 +84,10 @@ def test_the_people_are_those_behind_its_quotes(graph: Graph, answer: Ask) -> No
     (row,) = answer("committee/resembles")
 
     assert row["people"] == Recount.of(graph).how_many("people", row["quotes"]) == 2
+
+
+def test_pairs_beyond_the_limit_are_kept_back(graph: Graph, answer: Ask) -> None:
+    other = Deal(handle="other", name="Other", outcome="lost")
+    put(graph, OPEN, LOST, other, *seats(OPEN, LOST, other))
+
+    assert [row["lost"] for row in answer("committee/resembles", limit=1)] == [LOST.id]

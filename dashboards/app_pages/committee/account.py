@@ -21,6 +21,7 @@ from dashboards.parts import (
     entry,
     led,
     nothing_stored,
+    renaming,
     say,
     sentence,
     table,
@@ -33,7 +34,7 @@ from graph.ontology.committee import Account
 
 ACCOUNTS, PEOPLE, NEEDS = "committee/accounts", "committee/people", "needs/gaps"
 LISTED = ["name", "status", "segments", "deals", "conversations", "mentions", "people"]
-LIST = "accounts"
+LIST, HEARD = "accounts", "heard"
 FIRST = 12
 """Needs that are named; the page of gaps lists all."""
 
@@ -49,7 +50,7 @@ def draw_head(account: Row) -> None:
     say(plain(account["name"]), 1)
     if told := told_account(account):
         say(told)
-    say(told_heard(account))
+    sentence(told_heard(account), Behind(HEARD, account["quotes"]))
     if account["parent"]:
         led("Belongs to", [(account["parent"], account["parent_name"])])
     led("Owns", [(each["account"], each["name"]) for each in account["subsidiaries"]])
@@ -114,6 +115,7 @@ if asked is None:
     st.stop()
 [account] = rows(answer(ACCOUNTS, account=asked))
 draw_head(account)
+renaming(asked, account["name"] or asked)
 left, right = st.columns([4, 3], gap="large")
 with left:
     say("What they bring up", 2)

@@ -1,12 +1,15 @@
 """Who decides, who is missing, and who moves whom?"""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from dashboards import address
 from dashboards.committees import (
     AS_EXPECTED,
+    MOVED,
     REPORTING,
     Row,
+    askable,
     at,
     drawn,
     told_cut,
@@ -27,8 +30,8 @@ from dashboards.parts import (
     empty,
     evidence,
     is_read,
+    led,
     name,
-    names,
     network,
     note,
     nothing_stored,
@@ -38,6 +41,7 @@ from dashboards.parts import (
     thing,
     way,
 )
+from dashboards.people import files
 from dashboards.reading import sides
 from dashboards.sheet import Said
 from dashboards.words import plain
@@ -45,7 +49,9 @@ from graph.analysis.certainty import standing
 from graph.analysis.telling import tell_standing
 from graph.ontology.committee import Deal
 
-QUESTION = "committee/members"
+QUESTION, ALIKE, BYLINES = "committee/members", "committee/resembles", "evidence/bylines"
+MOST_ALIKE = 4
+"""Lost deals that are named; the library's question lists all."""
 MEMBERS = ["name", "title", "seats", "signs", "support", "people"]
 
 
@@ -80,7 +86,8 @@ def draw_practice(deal: str) -> None:
     for row in rows(answer("committee/paper_and_practice", deal=deal)):
         if row["verdict"] not in AS_EXPECTED:
             say(told_practice(row))
-            read_button(f"practice {row['person']}", row["quotes"])
+            said = row["quotes_moved_by" if row["verdict"] == MOVED else "quotes"]
+            read_button(f"practice {row['person']}", said)
 
 
 def draw_steps(deal: str) -> None:
@@ -89,11 +96,21 @@ def draw_steps(deal: str) -> None:
     if not steps:
         st.caption("No step is known: say who signs what in `steps.csv` and `seats.csv`.")
         return
-    for place, step in zip(st.columns(len(steps)), steps, strict=True):
-        with place, st.container(border=True, gap="xsmall"):
-            say(f"**{told_step(step)}**")
-            for seat in step["seats"]:
-                say(told_seat(seat))
+    opened = [draw_step(*each) for each in zip(st.columns(len(steps)), steps, strict=True)]
+    for step, is_open in zip(steps, opened, strict=True):
+        if is_open:
+            evidence(step["quotes"], f"step {step['step']}")
+
+
+def draw_step(place: DeltaGenerator, step: Row) -> bool:
+    """Who has a say in it, and where that is from; whether somebody wants to read the words."""
+    with place, st.container(border=True, gap="xsmall"):
+        say(f"**{told_step(step)}**")
+        for seat in step["seats"]:
+            say(told_seat(seat))
+        if on_record := files(step):
+            st.caption(f"On record in {plain(on_record)}")
+        return is_read(f"step {step['step']}", step["quotes"])
 
 
 def draw_missing(deal: str) -> None:
@@ -102,9 +119,10 @@ def draw_missing(deal: str) -> None:
         with st.container(border=True, gap="xsmall"):
             say(f"Nobody is known to hold the seat **{plain(seat['name'])}**.")
             if seat["quotes"]:
-                voices = rows(answer("evidence/voices", quotes=seat["quotes"]))
-                st.caption("Ask those who spoke of it:")
-                names((voice["person"], voice["name"]) for voice in voices if voice["person"])
+                led(
+                    "Ask those who spoke of it:",
+                    askable(rows(answer(BYLINES, quotes=seat["quotes"]))),
+                )
             read_button(f"seat {seat['seat']}", seat["quotes"])
 
 
@@ -124,6 +142,12 @@ def draw_lines(deal: str) -> None:
         both_sides(*sides(line), line["line"])
 
 
+def usual(deals: list[Row]) -> str:
+    """The deal that is shown where none is chosen: of the account that is kept, if it has one."""
+    kept = (each["deal"] for each in deals if each["account"] == address.chosen("account"))
+    return next(kept, deals[0]["deal"])
+
+
 if nothing_stored():
     st.stop()
 deals = rows(answer("committee/deals"))
@@ -134,7 +158,7 @@ if not deals:
         "Say who sits in the committee in `seats.csv`, and who signs what in `steps.csv`.",
     )
     st.stop()
-asked = thing(Deal, deals[0]["deal"])
+asked = thing(Deal, usual(deals))
 deal = next(each for each in deals if each["deal"] == asked)
 say(plain(deal["name"] or deal["deal"]), 1)
 with st.container(horizontal=True, gap="small", vertical_alignment="center"):
@@ -144,7 +168,7 @@ say(told_deal(deal))
 if deal["reason_on_record"]:
     say(f"On record: {plain(deal['reason_on_record'])}.")
 draw_reasons(deal["reasons"])
-warn(rows(answer("committee/resembles", deal=deal["deal"])) if deal["outcome"] is None else [])
+warn(rows(answer(ALIKE, deal=deal["deal"], limit=MOST_ALIKE)) if deal["outcome"] is None else [])
 
 say("Steps to the signature", 2)
 draw_steps(deal["deal"])

@@ -17,9 +17,11 @@ from dashboards.parts import (
     entry,
     evidence,
     grown,
+    kept,
     name,
     network,
     nothing_stored,
+    renaming,
     say,
     sentence,
     table,
@@ -42,7 +44,7 @@ from dashboards.words import counted, plain
 from graph.analysis.certainty import standing
 from graph.analysis.lines import Line
 from graph.analysis.telling import tell_standing
-from graph.ontology.committee import Person
+from graph.ontology.committee import Account, Person
 
 PEOPLE, TOPIC, DOT = "committee/people", "topic", "dot"
 LISTED = ["name", "title", "account_name", "side", "mentions", "mentions_about", "last_said_on"]
@@ -164,8 +166,8 @@ if nothing_stored():
     st.stop()
 asked = thing(Person)
 if asked is None:
-    everybody = [{**each, "name": called(each)} for each in rows(answer(PEOPLE))]
     say("Whom we know", 1)
+    everybody = [{**each, "name": called(each)} for each in rows(answer(PEOPLE, **kept(Account)))]
     st.caption(f"{counted(len(everybody), 'person', 'people')}: click a row, or type a name above.")
     table(everybody, Shown.of(PEOPLE, LISTED), LIST, choose_person)
     st.stop()
@@ -174,6 +176,7 @@ say(plain(called(person)), 1)
 if told := told_person(person):
     say(told)
 say(told_heard(person))
+renaming(asked, called(person))
 
 left, right = st.columns([2, 3], gap="large")
 with left:

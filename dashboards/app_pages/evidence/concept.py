@@ -35,6 +35,7 @@ from dashboards.parts import (
     note,
     nothing_stored,
     question,
+    renaming,
     say,
     table,
     thing,
@@ -165,6 +166,7 @@ if asked is None:
 [concept] = rows(answer(CODEBOOK, concept=asked))
 trend = rows(answer("evidence/trend", of=asked))
 draw_head(concept)
+renaming(asked, concept["name"] or asked)
 left, right = st.columns([4, 3], gap="large")
 with left:
     if concept["label"] == Feature.label():

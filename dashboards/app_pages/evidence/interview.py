@@ -3,22 +3,26 @@
 import streamlit as st
 
 from dashboards import address, transcript
-from dashboards.data import answer, rows, settlement
+from dashboards.data import answer, rows
 from dashboards.parts import (
     Shown,
     acting,
     coding,
     empty,
     evidence,
+    kept,
     name,
     names,
+    note,
     nothing_stored,
     say,
+    settling,
     table,
     thing,
 )
-from dashboards.talks import Row, quoting, told_share, told_talk
+from dashboards.talks import Row, quoting, told_share, told_talk, written
 from dashboards.words import counted, plain
+from graph.ontology.committee import Account, Deal
 from graph.ontology.evidence import Interview
 
 TALKS, QUOTES, LINES = "evidence/interviews", "evidence/quotes_of", "evidence/transcript"
@@ -40,16 +44,18 @@ def pick() -> None:
 
 
 def mark() -> None:
-    """Somebody chose words: they are a quote from now on."""
+    """Somebody chose words: they are a quote from now on, or what another one meant."""
     words = transcript.chosen(TALK)
     if words is None:
         return
     if not st.session_state.get(acting.WHO):
-        st.session_state[REFUSED] = "Say who you are first: what you mark is kept under your name."
+        acting.refuse("Say who you are first: what you mark is kept under your name.")
         return
     edit = quoting(asked or "", turns, words["start"], words["end"])
     if edit is None:
-        st.session_state[REFUSED] = "A quote is what one person said: choose words of one speaker."
+        acting.refuse("A quote is what one person said: choose words of one speaker.")
+    elif row := settling.sought(edit.interview):
+        settling.settle(row, edit.text)
     elif acting.do(edit, f"marked “{edit.text[:30]}”"):
         address.choose(**{address.QUOTE: edit.quote})
 
@@ -83,34 +89,12 @@ def draw_quote(quote: str | None, who: str | None) -> None:
         coding(quote, who)
 
 
-def draw_unplaced(talk: str, who: str | None) -> None:
-    """Quotes that are said to stand here and do not, each with the nearest passage."""
-    for row in rows(answer("evidence/unplaced", interview=talk)):
-        with st.container(border=True, gap="xsmall"):
-            say(f"“{plain(row['stated'])}” does not stand in this conversation.")
-            if row["closest"]:
-                st.caption(f"Nearest: “{plain(row['closest'])}”")
-            if who and row["closest"]:
-                st.button(
-                    "These are the words",
-                    key=f"settle {row['unplaced']}",
-                    on_click=settle,
-                    args=(row,),
-                )
-
-
-def settle(row: Row) -> None:
-    """Somebody says that the nearest passage is what was meant."""
-    acting.attempt(lambda: settlement(row), f"settled “{row['stated'][:30]}”")
-
-
-REFUSED = "refused"
 if nothing_stored():
     st.stop()
 asked = thing(Interview)
 if asked is None:
-    everything = rows(answer(TALKS))
     say("Conversations", 1)
+    everything = rows(answer(TALKS, **kept(Account, Deal)))
     st.caption(f"{counted(len(everything), 'conversation')}: click a row, or type a title above.")
     table(everything, Shown.of(TALKS, LISTED), LIST, choose_talk)
     st.stop()
@@ -130,17 +114,18 @@ with left:
         "turns": transcript.turns_of(turns),
         "marks": transcript.marks_of(quotes),
         "picked": read,
+        "line": transcript.line_at(turns, address.chosen(address.LINE)),
     }
     transcript.show(view, TALK, pick, mark)
+    for block in written(turns, quotes):
+        note(block)
 with right:
     acting.failure()
-    if refused := st.session_state.pop(REFUSED, None):
-        st.warning(refused)
     if wanted and not read:
         st.warning("The quote of the address is not in this conversation any more.")
     who = acting.who()
     acting.undo_and_redo()
     draw_quote(read, who)
-    draw_unplaced(asked, who)
+    settling.unplaced(rows(answer("evidence/unplaced", interview=asked)), who)
     say("Who spoke how much", 2)
     draw_shares(asked)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
-from graph.edits import Edit, Entry, elements, source, subject
+from graph.edits import Edit, Entry, elements, source
 from graph.errors import ThroughlineError
 from graph.model import Element
 from graph.ontology.evidence import Source
@@ -17,7 +17,7 @@ from ingest.sources.found import Found
 from ingest.sources.located import Place
 
 FOLDER, ENDING = "edits", ".yaml"
-IMPORTER = "edits 1"
+IMPORTER = "edits 2"
 """Raised whenever the same file would give other elements."""
 
 
@@ -43,8 +43,8 @@ class FoundEdits(Found):
 
         Where file and store say different things of one subject, the file is believed.
         """
-        spoken_of = {subject(edit) for _, edit in self.placed()}
-        kept = tuple(edit for edit in stored if subject(edit) not in spoken_of)
+        spoken_of = {edit.subject for _, edit in self.placed()}
+        kept = tuple(edit for edit in stored if edit.subject not in spoken_of)
         return replace(self, read=partial(_also, self.read, kept)), kept
 
 
@@ -75,7 +75,7 @@ def _elements(content: bytes, path: Path) -> Iterator[Element]:
     edited: set[str] = set()
     for place, edit in _entries(read_yaml(content, path)):
         with place.named():
-            if (known := subject(edit)) in edited:
+            if (known := edit.subject) in edited:
                 raise SecondEditError(known)
             edited.add(known)
             yield from elements(edit)
