@@ -75,12 +75,11 @@ class LostRowsError(ThroughlineError):
 class StoreVersionError(ThroughlineError):
     """A newer program wrote the store, or one so old that it cannot be read as it is."""
 
-    older, newer = (
-        "Export it with the Throughline that wrote it (`throughline export --bundle`), and import "
-        "that with this one into a store of its own (THROUGHLINE_FOLDER).",
-        "Install the newer Throughline; or export with it (`throughline export --bundle`), and "
-        "import that here into a store of its own (THROUGHLINE_FOLDER).",
+    older = (
+        "Export with the Throughline that wrote it (`throughline export --bundle`), and import "
+        "that here into a store of its own (THROUGHLINE_FOLDER)."
     )
+    newer = f"Install the newer Throughline. Or: {older}"
 
     def __init__(self, found: int, known: int) -> None:
         super().__init__(f"the store has version {found}, and this program reads version {known}")

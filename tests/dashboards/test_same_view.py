@@ -71,7 +71,10 @@ CHOICES: dict[str, tuple[str, Click]] = {
     "a question": ("library", fill("combobox", "Question", "needs/loudest")),
     "how a question is asked": ("library?question=needs/loudest", press("radio", "^Accounts$")),
     "words to look for": ("search", fill("textbox", "Words", "auditors")),
-    "who said the words": ("search?words=auditors", press("button", "Odile Brannoch · ")),
+    "who said the words": (
+        "search?words=auditors",
+        lambda page: page.get_by_test_id("stButtonGroup").get_by_text(" · ").first.click(),
+    ),
     "a question of one's own": ("your_own_question", ask_in_cypher),
 }
 
