@@ -37,6 +37,23 @@ def network(picture: Picture, key: str, neighbours: Neighbours | None = None) ->
     if len(picture["nodes"]) > MOST and not address.chosen(WHOLE):
         _ranked(picture, key)
         return
+    view: canvas.View = {
+        "picked": address.chosen(PICK),
+        "grows": neighbours is not None,
+        "grown": grown() if neighbours else [],
+        "asked": _asked(picture, canvas.wished(key), neighbours),
+        "hidden": [each for each in (address.chosen(HIDDEN) or "").split(",") if each],
+    }
+    canvas.draw(picture, view, key, _heard(picture, key, neighbours))
+
+
+def grown() -> list[str]:
+    """Around which things somebody wants to see more, in the order of asking, by id."""
+    return (address.chosen(GROWN) or "").split()
+
+
+def _heard(picture: Picture, key: str, neighbours: Neighbours | None) -> canvas.Hearers:
+    """What is done when somebody does something in the picture: the address says it."""
 
     def pick() -> None:
         address.choose(**{PICK: canvas.picked(key)})
@@ -48,19 +65,7 @@ def network(picture: Picture, key: str, neighbours: Neighbours | None = None) ->
     def hide() -> None:
         address.choose(**{HIDDEN: ",".join(canvas.hidden(key))})
 
-    view: canvas.View = {
-        "picked": address.chosen(PICK),
-        "grows": neighbours is not None,
-        "grown": grown() if neighbours else [],
-        "asked": _asked(picture, canvas.wished(key), neighbours),
-        "hidden": [each for each in (address.chosen(HIDDEN) or "").split(",") if each],
-    }
-    canvas.draw(picture, view, key, canvas.Hearers(pick, grow, hide))
-
-
-def grown() -> list[str]:
-    """Around which things somebody wants to see more, in the order of asking, by id."""
-    return (address.chosen(GROWN) or "").split()
+    return canvas.Hearers(pick, grow, hide)
 
 
 def _grow(picture: Picture, wish: canvas.Wish | None, neighbours: Neighbours | None) -> None:

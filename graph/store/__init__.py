@@ -19,13 +19,7 @@ from graph.reads import Reader
 from graph.settings import Settings
 from graph.statements import Stated, state
 from graph.store import anchoring, migrating, reading, removing, verifying
-from graph.store.sources import (
-    Dependent,
-    Stored,
-    dependents,
-    sources,
-    stated,
-)
+from graph.store.sources import Dependent, Stored, dependents, sources, stated
 from graph.store.uncollected import uncollected
 from graph.store.values import Runner
 from graph.store.writing import all_or_nothing, previewed
