@@ -10,10 +10,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from graph.likeness import Likenesses
 from graph.normalising import Normalised, normalised
+
+if TYPE_CHECKING:
+    from graph.likeness import Likenesses
 
 ALIKE = 0.85
 """The similarity from which a passage is offered as the words: of the misquotes of bench/placing.py
@@ -74,8 +76,10 @@ class Canonical:
         return normalised(self.text)
 
     @cached_property
-    def likenesses(self) -> Likenesses:
+    def likenesses(self) -> "Likenesses":
         """An index for finding passages that are like some words."""
+        from graph.likeness import Likenesses  # its libraries load slowly, and few need them
+
         return Likenesses(self.normalised.text)
 
     def span(self, start: int, end: int) -> Span:

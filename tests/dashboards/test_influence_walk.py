@@ -116,7 +116,8 @@ def test_what_somebody_noted_down_is_not_taken_for_what_was_said(opened: Opened)
         "“Marius told her on Friday that he will do what she recommends, as always”"
     )
 
-    assert "notes, not their words" in shown[noted + 1]
+    marks = shown[noted + 1 : noted + 3]
+    assert ":orange-badge[notes, not their words]" in marks
 
 
 def test_what_was_recorded_word_for_word_has_no_such_mark(opened: Opened) -> None:

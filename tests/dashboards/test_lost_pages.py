@@ -129,7 +129,9 @@ def test_what_cannot_be_undone_now_is_told_and_can_be_undone_later(
     for name, value in stated(own).items():
         monkeypatch.setenv(name, value)
     alone.session_state[acting.WHO] = "ada"
-    alone.session_state[acting.DONE] = [(Rename(id=PAIN.id, name="Slow"), "renamed", None)]
+    alone.session_state[acting.DONE] = [
+        acting.Act("ada", Rename(id=PAIN.id, name="Slow"), "renamed")
+    ]
     alone.switch_page("app_pages/evidence/interview.py")
     alone.query_params["interview"] = "interview:1"
     alone.run()

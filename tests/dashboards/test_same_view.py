@@ -24,6 +24,15 @@ VIEW = """() => {
   return [...all].map((each) => `${of(each)}`.trim()).join('\\n')
 }"""
 """All that can be read on a page, and all that is chosen on it."""
+CALM = f"""() => {{
+  const now = document.querySelector('{RESTING}') && ({VIEW})()
+  globalThis.calm = now && now === globalThis.seen ? globalThis.calm + 1 : 0
+  globalThis.seen = now
+  return globalThis.calm > 4
+}}"""
+"""Whether all of it is drawn: a page rests between two of its runs, too."""
+GLANCES = 150
+"""Milliseconds between two looks at it."""
 SOON = 30_000
 pytestmark = IN_BROWSER
 
@@ -120,7 +129,8 @@ def opened(browser: Browser) -> Page:
 
 def view(page: Page) -> str:
     """What it shows once all of it is drawn."""
-    page.locator(RESTING).wait_for()
+    page.evaluate("globalThis.seen = null")
+    page.wait_for_function(CALM, polling=GLANCES)
     return str(page.evaluate(VIEW))
 
 

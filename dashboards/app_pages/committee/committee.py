@@ -55,13 +55,16 @@ MOST_ALIKE = 4
 MEMBERS = ["name", "title", "seats", "signs", "support", "people"]
 
 
-def warn(alike: list[Row]) -> None:
-    """That the deal looks like one that was lost, and what both share."""
-    for row in alike:
+def warn(deal: str) -> None:
+    """That the deal looks like some that were lost, and what it shares with each."""
+    alike = rows(answer(ALIKE, deal=deal, limit=MOST_ALIKE + 1))
+    for row in alike[:MOST_ALIKE]:
         with st.container(border=True, gap="xsmall"):
             say(f":material/warning: {told_shared(row)}")
             name(row["lost"], row["lost_name"])
             read_button(f"warned {row['lost']}", row["quotes"])
+    if len(alike) > MOST_ALIKE:
+        way("library", "It looks like more that were lost", question=ALIKE, deal=deal)
 
 
 def draw_reasons(reasons: list[Row]) -> None:
@@ -168,7 +171,8 @@ say(told_deal(deal))
 if deal["reason_on_record"]:
     say(f"On record: {plain(deal['reason_on_record'])}.")
 draw_reasons(deal["reasons"])
-warn(rows(answer(ALIKE, deal=deal["deal"], limit=MOST_ALIKE)) if deal["outcome"] is None else [])
+if deal["outcome"] is None:
+    warn(deal["deal"])
 
 say("Steps to the signature", 2)
 draw_steps(deal["deal"])
