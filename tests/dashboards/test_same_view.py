@@ -9,7 +9,8 @@ import pytest
 from playwright.sync_api import Browser, Page, TimeoutError
 
 from graph.store import Graph
-from tests.dashboards.conftest import IN_BROWSER, PATIENCE, RESTING, SAMPLE, arrive, bring_in
+from tests.dashboards.calm import calm
+from tests.dashboards.conftest import IN_BROWSER, PATIENCE, SAMPLE, arrive, bring_in
 
 Click: TypeAlias = Callable[[Page], None]
 ODILE = "person:ledgermoor/odile-brannoch"
@@ -24,15 +25,6 @@ VIEW = """() => {
   return [...all].map((each) => `${of(each)}`.trim()).join('\\n')
 }"""
 """All that can be read on a page, and all that is chosen on it."""
-CALM = f"""() => {{
-  const now = document.querySelector('{RESTING}') && ({VIEW})()
-  globalThis.calm = now && now === globalThis.seen ? globalThis.calm + 1 : 0
-  globalThis.seen = now
-  return globalThis.calm > 4
-}}"""
-"""Whether all of it is drawn: a page rests between two of its runs, too."""
-GLANCES = 150
-"""Milliseconds between two looks at it."""
 SOON = 30_000
 pytestmark = IN_BROWSER
 
@@ -129,8 +121,7 @@ def opened(browser: Browser) -> Page:
 
 def view(page: Page) -> str:
     """What it shows once all of it is drawn."""
-    page.evaluate("globalThis.seen = null")
-    page.wait_for_function(CALM, polling=GLANCES)
+    calm(page, VIEW)
     return str(page.evaluate(VIEW))
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from tests.dashboards.calm import calm
 from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive
 
 pytestmark = IN_BROWSER
@@ -55,6 +56,7 @@ class Tour:
 
     def picture(self, name: str) -> None:
         """Of the first screen."""
+        calm(self.page)
         self.page.mouse.move(2, 2)
         self.page.screenshot(path=self.folder / f"{name}.png")
 
