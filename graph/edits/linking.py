@@ -5,6 +5,7 @@ from datetime import date
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from graph.edits.places import PLACED, WAITING
 from graph.errors import ThroughlineError
 from graph.model import Claim, Concept, Element, claim_ends
 from graph.ontology import ONTOLOGY
@@ -71,7 +72,7 @@ class Linking(BaseModel):
     def ends_at(self) -> tuple[str, str]:
         """The id of the words with a place, and the id of the same words without one."""
         handle = self.quote.partition(":")[2]
-        return f"{Quote.prefix()}:{handle}", f"{Unplaced.prefix()}:{handle}"
+        return f"{PLACED}{handle}", f"{WAITING}{handle}"
 
     def needs(self) -> tuple[str, ...]:
         """What must be stored, by id."""
@@ -81,7 +82,7 @@ class Linking(BaseModel):
         """The link; of a claim, that it is spoken of at all."""
         fields = set(Evidences.model_fields) & set(type(self).model_fields)
         values = {name: getattr(self, name) for name in fields}
-        words = Unplaced if self.quote.startswith(f"{Unplaced.prefix()}:") else Quote
+        words = Unplaced if self.quote.startswith(WAITING) else Quote
         try:
             yield Evidences(start=words.reference(self.quote), end=self._end(), **values)
         except ValidationError as error:

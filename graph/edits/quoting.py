@@ -5,15 +5,11 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
-from graph.edits.places import check_slice
+from graph.edits.places import PLACED, WAITING, Ends, check_slice, ends_of, said_in, said_where
 from graph.model import Element
-from graph.ontology.committee import Person
-from graph.ontology.evidence import Interview, Quote, SaidBy, TakenFrom, Unplaced
+from graph.ontology.evidence import Interview, Quote, Unplaced
 from graph.placing import Canonical, NotPlaced, Placing, Span, place
 from graph.statements import Stated
-
-PREFIX = f"{Quote.prefix()}:"
-WAITING = f"{Unplaced.prefix()}:"
 
 
 class Quoting(BaseModel):
@@ -84,12 +80,13 @@ class Quoting(BaseModel):
     @property
     def quote(self) -> str:
         """The id of the quote; a bundle that states the same words gives it the same."""
-        return f"{PREFIX}{Quote.at(self._interview, self.words, self.occurrence)}"
+        interview = Interview.reference(self.interview)
+        return f"{PLACED}{Quote.at(interview, self.words, self.occurrence)}"
 
     @property
     def known(self) -> str:
         """The id of the words as they are now, with a place or without."""
-        return self.quote.replace(PREFIX, WAITING, 1) if self.is_lost else self.quote
+        return self.quote.replace(PLACED, WAITING, 1) if self.is_lost else self.quote
 
     @property
     def subject(self) -> str:
@@ -112,14 +109,11 @@ class Quoting(BaseModel):
     def elements(self) -> Iterator[Element]:
         """The words in their place, or without one, and who said them."""
         words = self._waiting() if self.is_lost else self._quote()
-        yield words
-        yield TakenFrom(start=words, end=self._interview)
-        if self.said_by:
-            yield SaidBy(start=words, end=Person.reference(self.said_by))
+        yield from said_in(words, self.interview, self.said_by)
 
     def _quote(self) -> Quote:
         return Quote(
-            handle=self.quote.removeprefix(PREFIX),
+            handle=self.quote.removeprefix(PLACED),
             start=self.start,
             end=self.end,
             text=self.text,
@@ -128,21 +122,17 @@ class Quoting(BaseModel):
         )
 
     def _waiting(self) -> Unplaced:
-        handle = self.quote.removeprefix(PREFIX)
+        handle = self.quote.removeprefix(PLACED)
         return Unplaced(handle=handle, stated=self.text, closest=self.closest)
-
-    @property
-    def _interview(self) -> Interview:
-        return Interview.reference(self.interview)
 
 
 def quoted(stated: Stated) -> Iterator[Quoting]:
     """The words that somebody marked, in the order of the ids; settled ones are not among them."""
-    settled = set(stated.sames.values())
+    settled, ends = set(stated.sames.values()), ends_of(stated)
     for known, statement in sorted(stated.nodes.items()):
-        marked = known.startswith(PREFIX) and known not in settled
+        marked = known.startswith(PLACED) and known not in settled
         if (marked or _is_waiting(stated, known)) and not statement.named:
-            yield _read(stated, known)
+            yield _read(stated, known, ends)
 
 
 def _is_waiting(stated: Stated, known: str) -> bool:
@@ -152,16 +142,9 @@ def _is_waiting(stated: Stated, known: str) -> bool:
     return known.startswith(WAITING) and "stated" in said and not settled
 
 
-def _read(stated: Stated, known: str) -> Quoting:
-    ends = {link.relation: link.end for link in stated.links if link.start == known}
+def _read(stated: Stated, known: str, ends: Ends) -> Quoting:
     values = {**stated.nodes[known].properties}
     if known.startswith(WAITING):
         values = {"text": values["stated"], "closest": values.get("closest")}
-    return Quoting.model_validate(
-        {
-            **values,
-            "interview": ends[TakenFrom.relation()],
-            "said_by": ends.get(SaidBy.relation()),
-            "occurrence": int(known.rpartition("/")[2]),
-        }
-    )
+    occurrence = int(known.rpartition("/")[2])
+    return Quoting.model_validate({**values, **said_where(ends, known), "occurrence": occurrence})

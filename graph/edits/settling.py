@@ -5,14 +5,11 @@ from typing import Literal, Self
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
-from graph.edits.places import check_slice
+from graph.edits.places import PLACED, WAITING, check_slice, ends_of, said_in, said_where
 from graph.model import Element, Same
-from graph.ontology.committee import Person
-from graph.ontology.evidence import Interview, Quote, SaidBy, TakenFrom, Unplaced
+from graph.ontology.evidence import Quote, Unplaced
 from graph.placing import NotPlaced, Placing
 from graph.statements import Stated
-
-WAITING = f"{Unplaced.prefix()}:"
 
 
 class Settle(BaseModel):
@@ -57,7 +54,7 @@ class Settle(BaseModel):
     @property
     def quote(self) -> str:
         """The id of the quote that the words are from now on; it has the handle of the words."""
-        return f"{Quote.prefix()}:{self._handle}"
+        return f"{PLACED}{self._handle}"
 
     @property
     def known(self) -> str:
@@ -82,10 +79,7 @@ class Settle(BaseModel):
     def elements(self) -> Iterator[Element]:
         """The quote in its place, and that the words without a place are this quote."""
         words = self._waiting() if self.is_lost else self._quote()
-        yield words
-        yield TakenFrom(start=words, end=Interview.reference(self.interview))
-        if self.said_by:
-            yield SaidBy(start=words, end=Person.reference(self.said_by))
+        yield from said_in(words, self.interview, self.said_by)
         if not self.is_lost:
             yield Same(former=self.unplaced, target=self.quote)
         if self.meant:
@@ -138,23 +132,17 @@ def settled(stated: Stated) -> Iterator[Settle]:
         if known.startswith(WAITING) and "meant" in statement.properties
     }
     # One that has a place as well remembers how the passage was written.
+    ends = ends_of(stated)
     for former, known in sorted({**waiting, **placed}.items()):
-        yield _read(stated, former, known)
+        values = {**_values(stated, former, known), **said_where(ends, known)}
+        yield Settle.model_validate({**values, "unplaced": former})
 
 
-def _read(stated: Stated, former: str, known: str) -> Settle:
-    ends = {link.relation: link.end for link in stated.links if link.start == known}
-    values = {**stated.nodes[known].properties}
+def _values(stated: Stated, former: str, known: str) -> dict[str, object]:
+    """What the source says of the words, as far as an edit states it."""
+    values: dict[str, object] = {**stated.nodes[known].properties}
     if known.startswith(WAITING):
         values["text"] = values.pop("meant")
     elif former in stated.nodes and (meant := stated.nodes[former].properties.get("meant")):
         values["meant"] = meant
-    fields = Settle.model_fields
-    return Settle.model_validate(
-        {
-            "unplaced": former,
-            "interview": ends[TakenFrom.relation()],
-            "said_by": ends.get(SaidBy.relation()),
-            **{name: value for name, value in values.items() if name in fields},
-        }
-    )
+    return {name: value for name, value in values.items() if name in Settle.model_fields}

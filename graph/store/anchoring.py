@@ -36,8 +36,15 @@ WHERE said.named IS NULL AND NOT source.id IN $people
 RETURN DISTINCT coalesce(said.as, words.id)
 """
 WORDS = (Quote, Unplaced)
-Edits: TypeAlias = Mapping[str, list[Edit]]
+Edits: TypeAlias = dict[str, list[Edit]]
 """What people did, by the id of the source in which it stands."""
+
+
+class Led(NamedTuple):
+    """One person's edits, as they were and where their words stand now."""
+
+    before: list[Edit]
+    now: list[Edit]
 
 
 class Marks(NamedTuple):
@@ -71,7 +78,7 @@ def bring(work: Writing, source: Source, told: Stated) -> Brought:
 def _bring_edits(work: Writing, source: Source, told: Stated) -> Brought:
     mine, before = edits_of(told), edits_of(stated(work.reader, source.id))
     after = _after(work.reader, {source.id: mine}, _talks([*before, *mine]))
-    own = after.pop(source.id)
+    own = after.pop(source.id).now
     plan = work.put(source, _stated(told, mine, own))
     marks = [_marks([*mine, *before], own), _follow(work, after)]
     return Brought(plan, Marks(*map(sum, zip(*marks, strict=True))))
@@ -82,14 +89,13 @@ def as_brought(reader: Reader, source: Source, told: Stated) -> Stated:
     if not is_of_a_person(source.id):
         return told
     mine = edits_of(told)
-    return _stated(told, mine, _after(reader, {source.id: mine}, _talks(mine))[source.id])
+    return _stated(told, mine, _after(reader, {source.id: mine}, _talks(mine))[source.id].now)
 
 
-def _follow(work: Writing, after: Edits) -> Marks:
+def _follow(work: Writing, after: Mapping[str, Led]) -> Marks:
     """Let people's edits be as they are now."""
     moved, waiting = 0, 0
-    for known, now in after.items():
-        before = edits_of(stated(work.reader, known))
+    for known, (before, now) in after.items():
         more, less = ([e for e in a if e not in b] for a, b in ((now, before), (before, now)))
         if more or less:
             work.amend(_source(known), _elements(more), _elements(less))
@@ -107,13 +113,13 @@ def _marks(before: Iterable[Edit], after: Iterable[Edit]) -> Marks:
     return Marks(len(other) - lost, lost)
 
 
-def _after(reader: Reader, mine: Edits, talks: Iterable[str]) -> dict[str, list[Edit]]:
+def _after(reader: Reader, mine: Edits, talks: Iterable[str]) -> dict[str, Led]:
     """The edits of everybody who marked or linked words of these interviews, as they are now."""
-    people = {known: edits_of(stated(reader, known)) for known in _people(reader, talks)}
-    placed = _placed(reader, {**people, **mine})
+    people = {known: edits_of(stated(reader, known)) for known in _people(reader, talks)} | mine
+    placed = _placed(reader, people)
     here = {known for now in placed.values() for known in standing(now)}
     here |= _stated_elsewhere(reader, placed)
-    return {known: pointed(now, here) for known, now in placed.items()}
+    return {known: Led(people[known], pointed(now, here)) for known, now in placed.items()}
 
 
 def _placed(reader: Reader, people: Edits) -> dict[str, list[Edit]]:
