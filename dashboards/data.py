@@ -87,19 +87,18 @@ def choices(label: str) -> list[Thing]:
     return _with_graph(lambda opened: _choices(opened, (label, _state(opened))))
 
 
-def record(who: str, edit: Edit) -> Edit:
-    """Let somebody's edit stand; the edit as it is kept.
+def record(who: str, edit: Edit, instead_of: Edit | None = None) -> None:
+    """Let somebody's edit stand, and what they said of the same before no longer.
 
     Raises:
         ThroughlineError: it speaks of what is not stored, or of words that do not stand there.
     """
 
-    def do(opened: _Opened) -> Edit:
+    def do(opened: _Opened) -> None:
         whole = editing.whole(opened.graph, edit)
-        editing.record(opened.graph, who, whole)
-        return whole
+        editing.record(opened.graph, who, whole, instead_of)
 
-    return _with_graph(do)
+    _with_graph(do)
 
 
 def take_back(who: str, edit: Edit) -> None:

@@ -80,8 +80,15 @@ class StillLinkedError(ThroughlineError):
         self.words, self.readers = words, tuple(readers)
 
 
-def record(graph: Graph, who: str, edit: Edit) -> Plan:
+def record(graph: Graph, who: str, edit: Edit, instead_of: Edit | None = None) -> Plan:
     """Let somebody's edit stand; what changed is returned.
+
+    Args:
+        graph: where it is stored.
+        who: the name under which it stands.
+        edit: what to do.
+        instead_of: what the same person said of the same before. Its values would make room by
+            themselves, but of a list what it said would stay.
 
     Raises:
         NamelessError: it renames a thing whose kind has no name.
@@ -92,7 +99,8 @@ def record(graph: Graph, who: str, edit: Edit) -> Plan:
         _check(graph, known)
     if isinstance(edit, Quoting | Settle):
         _check_words(graph, edit)
-    return graph.amend(source(who), elements(edit))
+    before = elements(whole(graph, instead_of)) if instead_of else ()
+    return graph.amend(source(who), elements(edit), before)
 
 
 def whole(graph: Graph, edit: Edit) -> Edit:

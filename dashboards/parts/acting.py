@@ -36,7 +36,7 @@ class Act:
     def carry_out(self) -> None:
         """Let its edit stand; errors as in `data.record` and `data.take_back`."""
         if self.edit:
-            record(self.who, self.edit)
+            record(self.who, self.edit, self.instead_of)
         elif self.instead_of:
             take_back(self.who, self.instead_of)
 

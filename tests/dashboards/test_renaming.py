@@ -6,6 +6,7 @@ from streamlit.testing.v1 import AppTest
 from graph.store import Graph
 from tests.dashboards.conftest import SAMPLE, Opened, bring_in
 from tests.dashboards.doing import called, press, write
+from tests.law.contents import contents
 
 CONCEPT, FRIDAY = "app_pages/evidence/concept.py", "Intercompany differences surface on day four"
 KNOWN = "pain:intercompany-differences-surface-on-day-four"
@@ -51,6 +52,15 @@ def test_the_undo_of_a_second_name_gives_the_first_back(page: AppTest) -> None:
     press(page, "Undo: renamed to Second")
 
     assert page.title[0].value == "First"
+
+
+def test_the_undo_of_all_names_leaves_nothing_of_them(page: AppTest, store: Graph) -> None:
+    before = contents(store.driver)
+    renamed(renamed(page, "First"), "Second")
+
+    press(press(page, "Undo: renamed to Second"), "Undo: renamed to First")
+
+    assert contents(store.driver) == before
 
 
 def test_no_name_is_none(page: AppTest) -> None:
