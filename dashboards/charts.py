@@ -41,19 +41,35 @@ def ranking(gaps: Sequence[Gap], by: str, verdicts: Sequence[str], chosen: str) 
     told = ["need", "name", "verdict", "mentions", "people", "accounts"]
     drawn = pd.DataFrame(gaps, columns=told)
     drawn["chosen"] = drawn["need"] == chosen
-    base = alt.Chart(drawn).encode(
+    scale = alt.Scale(domain=list(verdicts), range=[colours.VERDICTS[each] for each in verdicts])
+    colour = alt.Color("verdict:N", scale=scale, legend=legend())
+    return bars(in_order(drawn, by).encode(tooltip=told[1:]), colour, f"{by}:Q", "need")
+
+
+def in_order(drawn: pd.DataFrame, by: str) -> alt.Chart:
+    """The rows from the top, each as far to the right as its figure in the column `by`."""
+    return alt.Chart(drawn).encode(
         y=alt.Y("name:N", sort=list(drawn["name"]), title=None, axis=names_axis()),
         x=alt.X(f"{by}:Q", title=None, axis=None, scale=alt.Scale(nice=False, padding=12)),
-        tooltip=told[1:],
     )
-    scale = alt.Scale(domain=list(verdicts), range=[colours.VERDICTS[each] for each in verdicts])
-    bars = base.mark_bar(cursor="pointer", stroke=TEXT).encode(
-        color=alt.Color("verdict:N", scale=scale, legend=legend()),
+
+
+def bars(base: alt.Chart, colour: alt.Color | alt.ColorValue, figure: str, key: str) -> Chart:
+    """A bar for each row, its figure beside it; the row whose `chosen` is true has an outline.
+
+    Args:
+        base: the rows in their order.
+        colour: of the bars, one or by a column.
+        figure: the column that is written beside them, with its type.
+        key: the column of which a click gives the value.
+    """
+    marks = base.mark_bar(cursor="pointer", stroke=TEXT).encode(
+        color=colour,
         strokeWidth=alt.condition(alt.datum["chosen"], alt.value(2.5), alt.value(0)),
     )
-    numbers = base.mark_text(align="left", dx=4, color=QUIET).encode(text=f"{by}:Q")
-    clicked = alt.selection_point(CLICKED, fields=["need"])
-    return alt.layer(bars.add_params(clicked), numbers).properties(height=alt.Step(ROW))
+    figures = base.mark_text(align="left", dx=4, color=QUIET).encode(text=figure)
+    clicked = alt.selection_point(CLICKED, fields=[key])
+    return alt.layer(marks.add_params(clicked), figures).properties(height=alt.Step(ROW))
 
 
 def coverage(cells: Sequence[Cell], gaps: Sequence[Gap], chosen: str) -> Chart:

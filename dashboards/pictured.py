@@ -7,8 +7,7 @@ from typing import Any, NamedTuple
 import altair as alt
 import pandas as pd
 
-from dashboards import colours
-from dashboards.charts import CLICKED, QUIET, ROW, TEXT, Chart, names_axis
+from dashboards import charts, colours
 from dashboards.words import named
 
 MOST = 30
@@ -44,7 +43,7 @@ def told_apart(names: Iterable[str]) -> Iterator[str]:
         yield name if seen[name] == 1 else f"{name} ({seen[name]})"
 
 
-def drawn(bars: Sequence[Bar], by: str, chosen: int | None) -> Chart:
+def drawn(bars: Sequence[Bar], by: str, chosen: int | None) -> charts.Chart:
     """The bars; the row that somebody reads has an outline, and a click gives a row.
 
     Args:
@@ -54,14 +53,6 @@ def drawn(bars: Sequence[Bar], by: str, chosen: int | None) -> Chart:
     """
     frame = pd.DataFrame(bars, columns=list(Bar._fields))
     frame["chosen"] = frame["row"] == chosen
-    base = alt.Chart(frame).encode(
-        y=alt.Y("name:N", sort=list(frame["name"]), title=None, axis=names_axis()),
-        x=alt.X("length:Q", title=None, axis=None, scale=alt.Scale(nice=False, padding=12)),
-        tooltip=[alt.Tooltip("name", title="what"), alt.Tooltip("figure", title=named(by))],
-    )
-    marks = base.mark_bar(cursor="pointer", stroke=TEXT, color=colours.BLUE).encode(
-        strokeWidth=alt.condition(alt.datum["chosen"], alt.value(2.5), alt.value(0)),
-    )
-    figures = base.mark_text(align="left", dx=4, color=QUIET).encode(text="figure:N")
-    clicked = alt.selection_point(CLICKED, fields=["row"])
-    return alt.layer(marks.add_params(clicked), figures).properties(height=alt.Step(ROW))
+    tooltip = [alt.Tooltip("name", title="what"), alt.Tooltip("figure", title=named(by))]
+    base = charts.in_order(frame, "length").encode(tooltip=tooltip)
+    return charts.bars(base, alt.ColorValue(colours.BLUE), "figure:N", "row")
