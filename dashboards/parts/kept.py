@@ -5,6 +5,7 @@ import streamlit as st
 from dashboards import address
 from dashboards.data import choices
 from dashboards.parts.keeping import note
+from dashboards.places import SHOWN
 from dashboards.sheet import Said
 from dashboards.words import plain
 from graph.model import Node
@@ -17,21 +18,22 @@ def kept(*kinds: type[Node]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for kind in kinds:
-        parameter = kind.label().lower()
+        _, parameter = SHOWN[kind]
         names = {each.id: each.name or each.id for each in choices(kind.label())}
-        if (stated := address.chosen(parameter)) in names:
-            found[parameter] = str(stated)
-            note(Said(f"Only of {plain(names[str(stated)])}"))
-            st.button(
-                f"Only of {plain(names[str(stated)])}",
-                key=f"kept {parameter}",
-                icon=":material/close:",
-                help="Show all again",
-                on_click=_let_go,
-                args=(parameter,),
-            )
+        stated = address.chosen(parameter)
+        if stated in names:
+            found[parameter] = stated
+            _draw(parameter, f"Only of {plain(names[stated])}")
     return found
 
 
-def _let_go(parameter: str) -> None:
-    address.choose(**{parameter: None})
+def _draw(parameter: str, told: str) -> None:
+    note(Said(told))
+    st.button(
+        told,
+        key=f"kept {parameter}",
+        icon=":material/close:",
+        help="Show all again",
+        on_click=address.choose,
+        kwargs={parameter: None},
+    )
