@@ -31,7 +31,7 @@ def pieces(text: str, words: str) -> Iterator[Piece]:
     yield Piece(text[at:], False)
 
 
-def place_of(hit: Row) -> dict[str, str]:
+def leads_to(hit: Row) -> dict[str, str]:
     """What the address of the conversation says, so that the hit is seen in it."""
     place = str(hit["position"]) if hit["position"] is not None else None
     leads = {address.QUOTE: next(iter(hit["quotes"]), None), address.LINE: place}

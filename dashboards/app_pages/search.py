@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboards import address
 from dashboards.data import answer, rows
-from dashboards.hits import Row, facet, of_facets, pieces, place_of
+from dashboards.hits import Row, facet, leads_to, of_facets, pieces
 from dashboards.parts import empty, kept_back, name, names, note, question, way
 from dashboards.sheet import Said, Words
 from dashboards.words import counted, day, plain
@@ -59,7 +59,7 @@ def show(hit: Row, wanted: str) -> None:
         with st.container(horizontal=True, gap="xsmall"):
             name(hit["person"], hit["name"] or "Somebody")
             st.caption(f"{day(hit['said_on'])} · {hit['kind']}", width="content")
-            way("evidence/interview", hit["interview_title"] or "A conversation", **place_of(hit))
+            way("evidence/interview", hit["interview_title"] or "A conversation", **leads_to(hit))
 
 
 def _spaced(text: str) -> str:

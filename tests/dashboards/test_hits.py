@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from dashboards.hits import pieces, place_of
+from dashboards.hits import leads_to, pieces
 from dashboards.transcript import line_at
 
 
@@ -14,11 +14,11 @@ def hit(position: int | None, *quotes: str) -> dict[str, Any]:
 
 
 def test_a_quote_leads_to_itself_in_its_conversation() -> None:
-    assert place_of(hit(None, "quote:1")) == {"interview": "interview:1", "quote": "quote:1"}
+    assert leads_to(hit(None, "quote:1")) == {"interview": "interview:1", "quote": "quote:1"}
 
 
 def test_a_line_leads_to_its_place_also_where_it_is_the_first() -> None:
-    assert place_of(hit(0)) == {"interview": "interview:1", "line": "0"}
+    assert leads_to(hit(0)) == {"interview": "interview:1", "line": "0"}
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,14 @@ def unplaced(opened: Opened, store: Graph, small: Path, words: str) -> AppTest:
     return called(opened(PAGE, interview=row["talk"]), "ada")
 
 
+PASTED = "Or paste the words that were meant"
 MISQUOTED, STRANGE = "On the good month six entries were lost", "Nobody ever said a thing so odd"
+
+
+def paste(page: AppTest, words: str) -> None:
+    """Say that the quote without a place meant these words."""
+    write(page, PASTED, words)
+    press(page, "They stand there")
 
 
 def test_words_that_are_near_can_be_settled_there(
@@ -51,9 +58,8 @@ def test_words_are_settled_at_a_passage_that_is_pasted(
     opened: Opened, store: Graph, small: Path
 ) -> None:
     page = unplaced(opened, store, small, STRANGE)
-    write(page, "Or paste the words that were meant", "six entries are lost")
 
-    press(page, "They stand there")
+    paste(page, "six entries are lost")
 
     rows = store.read("MATCH (quote:Quote {text: 'six entries are lost'}) RETURN quote", {}).rows
     assert len(rows) == 1
@@ -63,9 +69,8 @@ def test_a_passage_that_does_not_stand_there_is_told_and_stays_typed(
     opened: Opened, store: Graph, small: Path
 ) -> None:
     page = unplaced(opened, store, small, STRANGE)
-    write(page, "Or paste the words that were meant", "a thousand eggs")
 
-    press(page, "They stand there")
+    paste(page, "a thousand eggs")
 
     assert "is not in the interview" in page.error[0].value
-    assert text(page, "Or paste the words that were meant") == "a thousand eggs"
+    assert text(page, PASTED) == "a thousand eggs"

@@ -14,28 +14,17 @@ from graph.edits import (
     source,
 )
 from graph.model import Element
-from graph.ontology.evidence import TakenFrom, Unplaced
 from graph.ontology.needs import Pain
 from graph.store import Graph
 from graph.who import WhoError
 from tests import factories
-from tests.factories import interview, person, shows, spoken
+from tests.factories import interview, shows
 from tests.law.contents import contents
+from tests.store.misquoted import LOST, SETTLED, TEXT, misquoted
 
-TEXT = "it takes two days"
-LOST = Unplaced(handle="1/ab/1", stated="it took two days", closest=TEXT)
 SLOW = Pain(name="Slow")
 RENAME = Rename(id=SLOW.id, name="Exports take days", formerly=("Slow",))
-SETTLE = Settle(
-    unplaced=LOST.id,
-    interview=interview().id,
-    start=0,
-    end=len(TEXT),
-    text=TEXT,
-    stated=LOST.stated,
-    said_by=person().id,
-)
-BOTH = pytest.mark.parametrize("edit", [RENAME, SETTLE], ids=["rename", "settle"])
+BOTH = pytest.mark.parametrize("edit", [RENAME, SETTLED], ids=["rename", "settle"])
 NAMES = "MATCH (pain:Pain) RETURN pain.name AS name, pain.aliases AS aliases"
 CODED = """
 MATCH (quote)-[:EVIDENCES]->(:Pain)
@@ -54,7 +43,7 @@ def coded(graph: Graph) -> Graph:
 def lost() -> list[Element]:
     """A conversation with a quote that does not stand in it as stated, and is coded."""
     link = shows(SLOW).model_copy(update={"start": LOST})
-    return [*spoken(), LOST, TakenFrom(start=LOST, end=interview()), link]
+    return [*misquoted(), link]
 
 
 def test_a_renamed_concept_has_the_new_name_and_is_found_by_the_old(coded: Graph) -> None:
@@ -72,13 +61,13 @@ def test_a_person_may_rename_a_thing_to_another_spelling_of_its_name(graph: Grap
 
 
 def test_a_settled_quote_carries_the_links_of_the_words_without_a_place(coded: Graph) -> None:
-    coded.amend(source("jd"), elements(SETTLE))
+    coded.amend(source("jd"), elements(SETTLED))
 
     assert coded.read(CODED, {}).rows == [{"label": "Quote", "text": TEXT, "placed": "fuzzy"}]
 
 
 def test_a_settled_quote_is_in_order(coded: Graph) -> None:
-    coded.amend(source("jd"), elements(SETTLE))
+    coded.amend(source("jd"), elements(SETTLED))
 
     assert coded.verify().findings == []
 
@@ -94,18 +83,18 @@ def test_an_undone_edit_leaves_all_as_it_was(coded: Graph, edit: Edit) -> None:
 
 
 def test_undoing_one_edit_leaves_the_other(coded: Graph) -> None:
-    coded.amend(source("jd"), [*elements(RENAME), *elements(SETTLE)])
+    coded.amend(source("jd"), [*elements(RENAME), *elements(SETTLED)])
 
     coded.amend(source("jd"), (), elements(RENAME))
 
-    assert edits(coded.stated(source("jd").id)) == [SETTLE]
+    assert edits(coded.stated(source("jd").id)) == [SETTLED]
 
 
 def test_the_edits_that_stand_are_read_back(coded: Graph) -> None:
     coded.amend(source("jd"), elements(RENAME))
-    coded.amend(source("jd"), elements(SETTLE))
+    coded.amend(source("jd"), elements(SETTLED))
 
-    assert edits(coded.stated(source("jd").id)) == [RENAME, SETTLE]
+    assert edits(coded.stated(source("jd").id)) == [RENAME, SETTLED]
 
 
 def test_a_later_rename_takes_the_place_of_an_earlier_one(coded: Graph) -> None:
@@ -126,7 +115,7 @@ def test_an_edit_is_written_and_read_as_plain_values(edit: Edit) -> None:
 
 def test_an_entry_is_one_edit() -> None:
     with pytest.raises(ValidationError, match="an entry is one edit"):
-        Entry(rename=RENAME, settle=SETTLE)
+        Entry(rename=RENAME, settle=SETTLED)
 
 
 def test_a_passage_is_as_long_as_its_text() -> None:

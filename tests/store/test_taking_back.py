@@ -10,36 +10,23 @@ from graph.editing import (
     take_back,
 )
 from graph.edits import Edit, Linking, Quoting, Settle
-from graph.model import Element
-from graph.ontology.evidence import TakenFrom, Unplaced
 from graph.ontology.needs import Pain
 from graph.store import Graph
 from tests import factories
-from tests.factories import interview, person, quote, spoken
+from tests.factories import interview, person, quote
 from tests.law.contents import contents
+from tests.store.misquoted import SETTLED, TEXT, misquoted
 
-TEXT = "it takes two days"
 SLOW, LATE = Pain(name="Slow"), Pain(name="Late")
-LOST = Unplaced(handle="1/ab/1", stated="it took two days", closest=TEXT)
 MARKED = Quoting(interview=interview().id, start=3, end=8, text="takes", said_by=person().id)
-SETTLED = Settle(
-    unplaced=LOST.id,
-    interview=interview().id,
-    start=0,
-    end=len(TEXT),
-    text=TEXT,
-    stated=LOST.stated,
-    said_by=person().id,
-)
 BOTH = pytest.mark.parametrize("edit", [MARKED, SETTLED], ids=["marked", "settled"])
 
 
 @pytest.fixture
 def heard(graph: Graph) -> Graph:
     """A codebook, and an interview with words that have no place in it."""
-    lost: list[Element] = [LOST, TakenFrom(start=LOST, end=interview())]
     graph.put(factories.source("co/codebook"), [SLOW, LATE])
-    graph.put(factories.source(), [*spoken(), *lost])
+    graph.put(factories.source(), misquoted())
     return graph
 
 
