@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 
 from dashboards import charts, colours
-from dashboards.words import named
+from dashboards.words import figure, named
 
 MOST = 30
 """Rows that are drawn; more bars than this nobody compares."""
@@ -30,7 +30,7 @@ def bars_of(rows: Sequence[Mapping[str, Any]], of: str, by: str) -> list[Bar]:
     first = rows[:MOST]
     names = told_apart(str(row[of] or NAMELESS) for row in first)
     return [
-        Bar(place, name, float(row[by] or 0), f"{row[by] or 0:.3g}")
+        Bar(place, name, float(row[by] or 0), figure(row[by] or 0))
         for place, (row, name) in enumerate(zip(first, names, strict=True))
     ]
 

@@ -28,8 +28,12 @@ def plain(words: str) -> str:
 
 def counted(number: int, thing: str, several: str | None = None) -> str:
     """`1 quote`, `2 quotes`."""
-    told = format_decimal(number, locale=locale())
-    return f"{told} {thing if number == 1 else several or f'{thing}s'}"
+    return f"{figure(number)} {thing if number == 1 else several or f'{thing}s'}"
+
+
+def figure(number: float) -> str:
+    """`1,234` or `0.849`, or as the reader writes it."""
+    return format_decimal(number, locale=locale())
 
 
 def people(number: int) -> str:

@@ -27,6 +27,13 @@ def test_what_has_no_name_and_no_figure_is_drawn_too() -> None:
     assert (bar.name, bar.length) == ("not named", 0)
 
 
+@pytest.mark.parametrize(("stated", "told"), [(1234, "1,234"), (0.8494, "0.849"), (3, "3")])
+def test_a_figure_is_written_as_people_write_it(stated: float, told: str) -> None:
+    [bar] = bars_of([{"name": "a", "people": stated}], "name", "people")
+
+    assert bar.figure == told
+
+
 def test_no_more_bars_are_drawn_than_somebody_can_compare() -> None:
     rows = [{"name": str(number), "people": number} for number in range(MOST + 1)]
 
