@@ -39,17 +39,15 @@ WHERE evidence.stance = 'contradicts' OR evidence.value_high < 0
 WITH DISTINCT thing
 WHERE $deal IS NULL OR EXISTS { MATCH (thing)-[:DEAL]->(:Deal {id: $deal}) }
 CALL (thing) {
-  MATCH (thing)<-[evidence:EVIDENCES]-(quote:Quote)-[:TAKEN_FROM]->(interview:Interview)
-  WITH DISTINCT quote, interview,
-       CASE WHEN evidence.stance = 'contradicts' OR evidence.value_high < 0 THEN 'against' ELSE 'for' END AS side
-  WITH quote, interview, side,
-       head(COLLECT {
-         MATCH (quote)-[:SAID_BY]->(speaker:Person)
-         RETURN speaker
-         ORDER BY speaker.id
-         LIMIT 1
-       }) AS person
-  WITH quote, interview, side, person,
+  MATCH (thing)<-[evidence:EVIDENCES]-(quote:Quote)
+  WITH DISTINCT quote, evidence.stance = 'contradicts' OR coalesce(evidence.value_high < 0, false) AS against
+  MATCH (interview:Interview)<-[:TAKEN_FROM]-(quote)-[:SAID_BY]->(speaker:Person)
+  WITH quote, against, interview, min(speaker.id) AS speaker
+  WITH against, interview, speaker, quote.id AS known
+  ORDER BY known
+  WITH against, interview, speaker, collect(known) AS said
+  MATCH (person:Person {id: speaker})
+  WITH against, interview, person, said,
        coalesce(head(COLLECT {
          MATCH (interview)-[:WITH]->(named:Account)
          RETURN named
@@ -63,68 +61,87 @@ CALL (thing) {
          ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
          LIMIT 1
        })) AS account
-  WITH quote, interview, side, person, account,
+  WITH against, interview, person, said, account,
        head(COLLECT {
          MATCH (account)-[:IN_SEGMENT]->(segment:Segment)
          RETURN segment.name AS name
          ORDER BY name
          LIMIT 1
        }) AS segment
-  RETURN collect({
-    quote: quote,
-    interview: interview,
-    side: side,
-    person: person,
-    account: account,
-    segment: segment
-  }) AS voices
+  WITH collect({
+         interview: interview,
+         person: person,
+         account: account,
+         segment: segment,
+         against: against,
+         said: said
+       }) AS voices
+  WITH voices, COLLECT {
+    UNWIND voices AS voice
+    WITH DISTINCT voice.segment AS segment
+    WHERE segment IS NOT NULL
+    RETURN segment
+  } AS segments
+  UNWIND voices AS voice
+  UNWIND [
+    ['one person', voice.person.id, coalesce(voice.person.name, voice.person.title, voice.person.id)],
+    ['colleagues', voice.account.id, voice.account.name]
+  ] + [other IN segments WHERE other <> voice.segment |
+    ['segments', '', CASE WHEN voice.segment < other THEN voice.segment + ', ' + other ELSE other + ', ' + voice.segment END]
+  ] AS group
+  WITH voice, group
+  WHERE group[1] IS NOT NULL
+    AND ($between IS NULL OR group[0] = $between)
+  ORDER BY coalesce(voice.interview.held_on, date('0001-01-01')) DESC, voice.said[0]
+  WITH group,
+       collect(CASE WHEN NOT voice.against THEN voice END) AS speaking_for,
+       collect(CASE WHEN voice.against THEN voice END) AS speaking_against
+  WITH group, group[0] AS between, speaking_for, speaking_against
+  WITH group, between,
+       [sides IN [[speaking_for, speaking_against], [speaking_against, speaking_for]] |
+         [one IN sides[0] WHERE any(other IN sides[1] WHERE
+           CASE between
+             WHEN 'one person' THEN one.interview <> other.interview
+             WHEN 'colleagues' THEN one.person <> other.person
+             ELSE one.person <> other.person AND one.segment <> other.segment
+           END
+           AND ($account IS NULL OR $account IN [one.account.id, other.account.id]))]] AS sides
+  WHERE sides[0] <> []
+  WITH group, between, sides, sides[0][0] AS one
+  WITH group, between, one, sides[0] + sides[1] AS both,
+       head([other IN sides[1] WHERE
+         CASE between
+           WHEN 'one person' THEN one.interview <> other.interview
+           WHEN 'colleagues' THEN one.person <> other.person
+           ELSE one.person <> other.person AND one.segment <> other.segment
+         END
+         AND ($account IS NULL OR $account IN [one.account.id, other.account.id])]) AS other
+  RETURN between, group, one, other,
+         COLLECT {
+           UNWIND COLLECT {
+             UNWIND both AS each
+             UNWIND each.said AS known
+             RETURN DISTINCT known
+           } AS known
+           RETURN known
+           ORDER BY known
+         } AS quotes,
+         COUNT {
+           UNWIND both AS each
+           RETURN DISTINCT each.person
+         } AS people
+  ORDER BY CASE between WHEN 'one person' THEN 1 WHEN 'colleagues' THEN 2 ELSE 3 END,
+           size(quotes) DESC,
+           group[2], group[1]
+  LIMIT $limit
 }
-UNWIND [voice IN voices WHERE voice.side = 'for'] AS one
-UNWIND [voice IN voices WHERE voice.side = 'against'] AS other
-WITH thing, one, other,
-     CASE
-       WHEN one.person = other.person
-         THEN CASE WHEN one.interview <> other.interview THEN 'one person' END
-       WHEN one.person <> other.person AND one.account = other.account THEN 'colleagues'
-       WHEN one.person <> other.person AND one.segment <> other.segment THEN 'segments'
-     END AS between
-WHERE between IS NOT NULL
-  AND ($between IS NULL OR between = $between)
-  AND ($account IS NULL OR $account IN [one.account.id, other.account.id])
-WITH thing, one, other, between,
-     CASE
-       WHEN between = 'one person' THEN [one.person.id, coalesce(one.person.name, one.person.title, one.person.id)]
-       WHEN between = 'colleagues' THEN [one.account.id, one.account.name]
-       WHEN one.segment < other.segment THEN ['', one.segment + ', ' + other.segment]
-       ELSE ['', other.segment + ', ' + one.segment]
-     END AS group
-ORDER BY coalesce(one.interview.held_on, date('0001-01-01')) DESC,
-         coalesce(other.interview.held_on, date('0001-01-01')) DESC,
-         one.quote.id,
-         other.quote.id
-WITH thing, between, group,
-     head(collect(one)) AS one,
-     head(collect(other)) AS other,
-     collect(one) + collect(other) AS voices
-WITH thing, between, group, one, other,
-     COLLECT {
-       UNWIND voices AS voice
-       WITH DISTINCT voice.quote.id AS known
-       RETURN known
-       ORDER BY known
-     } AS quotes,
-     COUNT {
-       UNWIND voices AS voice
-       WITH voice
-       WHERE voice.person IS NOT NULL
-       RETURN DISTINCT voice.person
-     } AS people
+WITH thing, between, group, one, other, quotes, people
 ORDER BY CASE between WHEN 'one person' THEN 1 WHEN 'colleagues' THEN 2 ELSE 3 END,
          size(quotes) DESC,
-         group[1], group[0], thing.id
+         group[2], group[1], thing.id
 LIMIT $limit
 RETURN between AS between,
-       group[1] AS of_whom,
+       group[2] AS of_whom,
        thing.id AS thing,
        head([label IN labels(thing) WHERE NOT label IN ['Concept', 'Claim', 'Competitor']]) AS label,
        CASE WHEN thing:Claim THEN head(COLLECT {
@@ -142,14 +159,20 @@ RETURN between AS between,
          ORDER BY told
          LIMIT 1
        }) ELSE thing.name END AS name,
-       one.quote.id AS quote_for,
-       one.quote.text AS text_for,
+       one.said[0] AS quote_for,
+       head(COLLECT {
+         MATCH (quote:Quote {id: one.said[0]})
+         RETURN quote.text AS text
+       }) AS text_for,
        one.person.id AS person_for,
        coalesce(one.person.name, one.person.title) AS name_for,
        one.account.id AS account_for,
        one.interview.held_on AS said_on_for,
-       other.quote.id AS quote_against,
-       other.quote.text AS text_against,
+       other.said[0] AS quote_against,
+       head(COLLECT {
+         MATCH (quote:Quote {id: other.said[0]})
+         RETURN quote.text AS text
+       }) AS text_against,
        other.person.id AS person_against,
        coalesce(other.person.name, other.person.title) AS name_against,
        other.account.id AS account_against,
@@ -158,4 +181,4 @@ RETURN between AS between,
        people AS people,
        quotes AS quotes
 ORDER BY CASE between WHEN 'one person' THEN 1 WHEN 'colleagues' THEN 2 ELSE 3 END,
-         mentions DESC, of_whom, group[0], thing
+         mentions DESC, of_whom, group[1], thing

@@ -49,13 +49,14 @@ WITH person, spoken,
        LIMIT 1
      })) AS account
 UNWIND spoken AS quote
+WITH person, account, quote, quote.id AS known
 MATCH (quote)-[:EVIDENCES {stance: 'supports'}]->(need:Concept)
 WHERE CASE WHEN $label IS NULL THEN need:Pain OR need:Job ELSE $label IN labels(need) END
-WITH need, account, person, count(DISTINCT quote) AS mentions
-WITH need, account, collect(person) AS persons, sum(mentions) AS mentions
+WITH need, account, collect(DISTINCT person) AS persons, collect(DISTINCT known) AS quotes
+WITH need, account, persons, quotes, size(quotes) AS mentions
 ORDER BY need.id, mentions DESC, account IS NULL, account.id
 WITH need,
-     collect({account: account, persons: persons, mentions: mentions}) AS voices,
+     collect({account: account, persons: persons, quotes: quotes, mentions: mentions}) AS voices,
      sum(mentions) AS mentions,
      count(DISTINCT account) AS accounts
 WITH need, voices, mentions, accounts,
@@ -67,7 +68,7 @@ WITH need, voices, mentions, accounts,
 ORDER BY CASE $by WHEN 'people' THEN people WHEN 'accounts' THEN accounts ELSE mentions END DESC,
          accounts DESC, people DESC, mentions DESC, need.name, need.id
 LIMIT $limit
-WITH need, mentions, people, accounts, head([voice IN voices WHERE voice.account IS NOT NULL]) AS loudest
+WITH need, voices, mentions, people, accounts, head([voice IN voices WHERE voice.account IS NOT NULL]) AS loudest
 RETURN need.id AS need,
        need.name AS name,
        head([label IN labels(need) WHERE NOT label IN ['Concept', 'Competitor']]) AS label,
@@ -78,17 +79,9 @@ RETURN need.id AS need,
        loudest.account.name AS loudest_account_name,
        loudest.mentions AS loudest_account_mentions,
        COLLECT {
-         MATCH (need)<-[:EVIDENCES {stance: 'supports'}]-(quote:Quote)
-         WITH DISTINCT quote
-         WHERE EXISTS { MATCH (quote)-[:TAKEN_FROM]->(:Interview) }
-           AND (NOT EXISTS { MATCH (quote)-[:SAID_BY]->(:Person {side: 'ours'}) }
-             OR head(COLLECT {
-               MATCH (quote)-[:SAID_BY]->(speaker:Person)
-               RETURN coalesce(speaker.side, '') AS side
-               ORDER BY speaker.id
-               LIMIT 1
-             }) <> 'ours')
-         RETURN quote.id AS known
+         UNWIND voices AS voice
+         UNWIND voice.quotes AS known
+         RETURN known
          ORDER BY known
        } AS quotes
 ORDER BY CASE $by WHEN 'people' THEN people WHEN 'accounts' THEN accounts ELSE mentions END DESC,
