@@ -17,6 +17,8 @@ QUOTE = "quote"
 """The quote that somebody reads in its conversation, by id."""
 LINE = "line"
 """A line that somebody reads in its conversation, by its place in it, from 0."""
+READ = "read"
+"""The sentences whose words somebody reads: the name may stand there several times."""
 KEPT = ("deal", "account", "segment")
 """What stays chosen while somebody walks from page to page."""
 
@@ -24,6 +26,11 @@ KEPT = ("deal", "account", "segment")
 def chosen(name: str) -> str | None:
     """What the address says under this name; None where it says nothing."""
     return st.query_params.get(name) or None
+
+
+def every(name: str) -> list[str]:
+    """All that the address says under a name that may stand there several times."""
+    return st.query_params.get_all(name)
 
 
 def stated() -> dict[str, str]:
@@ -36,15 +43,15 @@ def kept() -> dict[str, str]:
     return {name: value for name in KEPT if (value := chosen(name))}
 
 
-def choose(**values: str | None) -> None:
+def choose(**values: str | Collection[str] | None) -> None:
     """State these values, or take away what is None; all else stays."""
     begin_anew(list(st.query_params), **values)
 
 
-def begin_anew(keep: Collection[str], **values: str | None) -> None:
+def begin_anew(keep: Collection[str], **values: str | Collection[str] | None) -> None:
     """State these values, keep the view and those under the names in `keep`; forget all others."""
     staying = {*keep, *KEPT, VIEW, QUESTION}
-    now = {name: value for name, value in st.query_params.items() if name in staying}
+    now = {name: every(name) for name in st.query_params if name in staying}
     stated = {name: value for name, value in {**now, **values}.items() if value}
     st.query_params.from_dict(stated)
 

@@ -1,14 +1,12 @@
-"""The dashboards: finds the pages, runs the chosen one, and shows our errors to a person."""
+"""The dashboards: finds the pages, runs the chosen one."""
 
 from pathlib import Path
 
 import streamlit as st
 
-from dashboards.data import look
-from dashboards.parts import begin, complaint, menu, renew
+from dashboards.parts import begin, menu, whole
 from dashboards.places import PAGES, page
 from dashboards.words import named
-from graph.errors import ThroughlineError
 from graph.ontology import AREAS
 
 HERE = Path(__file__).parent
@@ -44,9 +42,4 @@ begin()
 for area, titled in pages.items():
     if area and chosen in titled:  # where the menu is folded, its words tell where one is
         st.caption(f"{area} · {chosen.title}")
-try:
-    look()
-    renew()
-    chosen.run()
-except ThroughlineError as error:
-    complaint(error)
+whole(chosen.run)

@@ -32,6 +32,13 @@ class Thing(NamedTuple):
     also: tuple[str, ...]
 
 
+class State(NamedTuple):
+    """What is stored, by the number of its changes, and the day that is today."""
+
+    revision: int
+    today: date
+
+
 class _Opened(NamedTuple):
     graph: Graph
     settings: Settings
@@ -39,28 +46,25 @@ class _Opened(NamedTuple):
     """What keeps the way to Neo4j open."""
 
 
-class _State(NamedTuple):
-    """What is stored, by the number of its changes, and the day that is today."""
-
-    revision: int
-    today: date
-
-
 class _Question(NamedTuple):
     """What an answer is kept under: it holds for one day and one state of what is stored."""
 
     name: str
     chosen: Mapping[str, object]
-    state: _State
+    state: State
 
 
-def look() -> None:
+def look() -> State:
     """See whether anything changed; a page looks once while it is drawn, and asks many questions.
+
+    Returns:
+        What is stored; equal to an earlier one where nothing changed.
 
     Raises:
         ThroughlineError: the store cannot be reached.
     """
-    st.session_state[LOOKED] = _with_graph(_look)
+    seen = st.session_state[LOOKED] = _with_graph(_look)
+    return seen
 
 
 def answer(name: str, **chosen: object) -> pd.DataFrame:
@@ -149,13 +153,13 @@ def cut(frame: pd.DataFrame) -> str | None:
     return frame.attrs.get(CUT)
 
 
-def _state(opened: _Opened) -> _State:
+def _state(opened: _Opened) -> State:
     """What the page that is drawn has seen; who draws none looks for each question."""
     return st.session_state.get(LOOKED) or _look(opened)
 
 
-def _look(opened: _Opened) -> _State:
-    return _State(opened.graph.revision(), answers.today(opened.graph, opened.settings))
+def _look(opened: _Opened) -> State:
+    return State(opened.graph.revision(), answers.today(opened.graph, opened.settings))
 
 
 def _with_graph(ask: Callable[[_Opened], Asked]) -> Asked:
@@ -180,7 +184,7 @@ def _answer(_opened: _Opened, question: _Question) -> pd.DataFrame:
 
 
 @st.cache_data(show_spinner="Asking …", max_entries=KEPT)
-def _in_cypher(_opened: _Opened, text_and_state: tuple[str, _State]) -> pd.DataFrame:
+def _in_cypher(_opened: _Opened, text_and_state: tuple[str, State]) -> pd.DataFrame:
     return _frame(answers.ask_in_cypher(_opened.graph, text_and_state[0]))
 
 
@@ -191,6 +195,6 @@ def _frame(found: answers.Answer) -> pd.DataFrame:
 
 
 @st.cache_data(show_spinner=False, max_entries=KEPT)
-def _choices(_opened: _Opened, label_and_state: tuple[str, _State]) -> list[Thing]:
+def _choices(_opened: _Opened, label_and_state: tuple[str, State]) -> list[Thing]:
     found = _opened.graph.choices(label_and_state[0])
     return [Thing(each.id, each.name, tuple(each.aliases)) for each in found]

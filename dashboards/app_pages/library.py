@@ -28,6 +28,7 @@ from graph.queries import Query, library
 from graph.reference.stored import ontology_page
 
 ANSWER = "answer"
+PART = "part"
 
 
 def choose_question() -> None:
@@ -37,17 +38,24 @@ def choose_question() -> None:
 
 
 def list_all() -> None:
-    """Every question by area, and what is stored at all."""
+    """Every question, and what is stored at all; each is drawn when somebody looks at it."""
     say("What can be asked", 1)
-    questions, stored = st.tabs(["Questions", "What is stored"])
-    with questions:
-        for area, some in groupby(known.values(), key=lambda each: each.area):
-            say(named(area), 2)
-            for each in some:
-                way("library", each.title, question=each.name)
-                st.caption(plain(first_sentence(each.description)))
-    with stored:
-        st.markdown(ontology_page(AREAS).partition("-->")[2])
+    questions, stored = st.tabs(["Questions", "What is stored"], key=PART, bind="query-params")
+    if questions.open:
+        with questions:
+            list_questions()
+    if stored.open:
+        with stored:
+            st.markdown(ontology_page(AREAS).partition("-->")[2])
+
+
+def list_questions() -> None:
+    """Every question by area, with what it asks."""
+    for area, some in groupby(known.values(), key=lambda each: each.area):
+        say(named(area), 2)
+        for each in some:
+            way("library", each.title, question=each.name)
+            st.caption(plain(first_sentence(each.description)))
 
 
 def offer(asked: str) -> None:

@@ -12,8 +12,7 @@ from dashboards.data import answer, rows
 from dashboards.parts import (
     Behind,
     entry,
-    evidence,
-    is_read,
+    in_a_row,
     name,
     note,
     nothing_stored,
@@ -64,11 +63,7 @@ def show(item: Item, key: str) -> None:
     """One thing to look at, and the words behind it where somebody asked for them."""
     with st.container(border=True, gap="xsmall"):
         say(item.told)
-        with st.container(horizontal=True, vertical_alignment="center"):
-            way(item.page, item.label, **item.leads)
-            is_open = is_read(key, item.quotes)
-        if is_open:
-            evidence(item.quotes, key)
+        in_a_row(lambda: way(item.page, item.label, **item.leads), Behind(key, item.quotes))
 
 
 def headline(stored: Row) -> None:

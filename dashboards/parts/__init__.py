@@ -1,6 +1,7 @@
 """What pages are put together from: a question's head, names, tables, and the words behind it."""
 
 from dashboards.parts import acting, settling
+from dashboards.parts.alone import alone, whole
 from dashboards.parts.asking import (
     Chosen,
     allowed,
@@ -20,9 +21,16 @@ from dashboards.parts.names import led, name, names, way
 from dashboards.parts.nearest import instead, nearest
 from dashboards.parts.network import PICK, grown, network
 from dashboards.parts.pictures import chart
-from dashboards.parts.reading import Behind, entry, is_read, read_button, sentence
+from dashboards.parts.reading import (
+    Behind,
+    entry,
+    in_a_row,
+    is_read,
+    read_button,
+    sentence,
+    words_of,
+)
 from dashboards.parts.renaming import renaming
-from dashboards.parts.renewing import renew
 from dashboards.parts.since import since
 from dashboards.parts.states import complaint, empty, kept_back, nothing_stored
 from dashboards.parts.tables import Shown, table, table_to_read
@@ -35,6 +43,7 @@ __all__ = [
     "Shown",
     "acting",
     "allowed",
+    "alone",
     "begin",
     "both_sides",
     "chart",
@@ -49,6 +58,7 @@ __all__ = [
     "grouped",
     "grown",
     "heading",
+    "in_a_row",
     "instead",
     "is_read",
     "kept",
@@ -64,7 +74,6 @@ __all__ = [
     "question",
     "read_button",
     "renaming",
-    "renew",
     "say",
     "sentence",
     "settling",
@@ -73,5 +82,7 @@ __all__ = [
     "table_to_read",
     "thing",
     "way",
+    "whole",
     "whole_form",
+    "words_of",
 ]

@@ -1,16 +1,25 @@
 """A quote as a card: the words, who said them, when and where, and what was read in them."""
 
+from functools import partial
+
 import streamlit as st
 
 from dashboards import address
+from dashboards.parts.alone import alone
 from dashboards.parts.names import name, names
 from dashboards.places import place_of
 from dashboards.quoted import Quoted, called, citation, in_context, marks, others, readings
 from dashboards.words import day, plain
 
 
-def card(quote: Quoted, of: str | None) -> None:
-    """Draw it; the thing `of`, of which the page speaks, is not named again."""
+def card(quote: Quoted, key: str, of: str | None) -> None:
+    """Draw it.
+
+    Args:
+        quote: a row of `evidence/quotes_of`.
+        key: tells several panels of one page apart.
+        of: the thing of which the page speaks; it is not named again.
+    """
     with st.container(border=True, gap="xsmall"):
         st.markdown(f"“{plain(quote['text'])}”")
         _by_whom(quote)
@@ -20,8 +29,7 @@ def card(quote: Quoted, of: str | None) -> None:
                     st.badge(plain(mark.words), color=mark.colour, help=mark.meaning)
         if further := others(quote, of):
             names(further)
-        with st.expander("In context, who read it, and how to cite it", type="compact"):
-            _around(quote)
+        alone(partial(_more, quote, f"{key} {quote['quote']}"))
 
 
 def _by_whom(quote: Quoted) -> None:
@@ -43,6 +51,15 @@ def _open(quote: Quoted) -> None:
     leads = {place.parameter: quote["interview"], address.QUOTE: quote["quote"]}
     title = plain(quote["interview_title"] or "the conversation")
     st.page_link(place.page, label=title, icon=":material/format_quote:", query_params=leads)
+
+
+def _more(quote: Quoted, key: str) -> None:
+    """What stands around the words comes when somebody opens it: most cards stay closed."""
+    label = "In context, who read it, and how to cite it"
+    around = st.expander(label, key=f"around {key}", type="compact", on_change="rerun")
+    if around.open:
+        with around:
+            _around(quote)
 
 
 def _around(quote: Quoted) -> None:

@@ -59,7 +59,7 @@ def _panel(title: str, ids: Sequence[str], key: str, of: str | None) -> None:
             last = min(first + PER_PAGE, len(ids))
             st.caption(f"{first + 1} to {last} of {counted(len(ids), 'quote')}")
         for quote in _quotes(ids, first):
-            card(quote, of)
+            card(quote, key, of)
 
 
 def _quotes(ids: Sequence[str], first: int) -> list[Quoted]:

@@ -1,6 +1,7 @@
 """What a page shows is noted while it is drawn, and kept as one file when somebody asks."""
 
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -38,6 +39,17 @@ def begin() -> None:
 def note(block: Block) -> None:
     """The page shows this, too."""
     st.session_state[NOTED].blocks.append(block)
+
+
+@contextmanager
+def unnoted() -> Generator[None]:
+    """What is drawn now was noted when the whole page was."""
+    sheet = st.session_state[NOTED]
+    st.session_state[NOTED] = Sheet(sheet.address)
+    try:
+        yield
+    finally:
+        st.session_state[NOTED] = sheet
 
 
 def say(words: str, level: int = 0) -> None:

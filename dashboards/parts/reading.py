@@ -1,18 +1,17 @@
 """Words behind a sentence: a button opens them below it, and the address says which are open."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
 
 from dashboards import address
+from dashboards.parts.alone import alone
 from dashboards.parts.evidence import evidence
 from dashboards.parts.keeping import note
 from dashboards.parts.names import name
 from dashboards.sheet import Said, Words
 from dashboards.words import counted, plain
-
-READ = "read"
 
 
 @dataclass(frozen=True)
@@ -36,48 +35,76 @@ def entry(known: str | None, called: str, words: str, behind: Behind | None = No
         words: in Markdown.
         behind: what a button opens below.
     """
-    note(Said(f"**{plain(called)}** {words}"))
-    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
+
+    def draw() -> None:
         name(known, called)
         st.caption(words, width="content")
-        is_open = behind is not None and is_read(behind.what, behind.quotes)
-    if behind and is_open:
-        evidence(behind.quotes, f"{READ} {behind.what}", behind.of)
+
+    note(Said(f"**{plain(called)}** {words}"))
+    in_a_row(draw, behind)
 
 
 def sentence(words: str, behind: Behind) -> None:
     """A sentence in Markdown, with the button for the words behind it in the same row."""
     note(Said(words))
-    with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
-        st.markdown(words, width="content")
-        is_open = is_read(behind.what, behind.quotes)
-    if is_open:
-        evidence(behind.quotes, f"{READ} {behind.what}", behind.of)
+    in_a_row(lambda: st.markdown(words, width="content"), behind)
 
 
-def read_button(what: str, quotes: Sequence[str], of: str | None = None) -> None:
+def in_a_row(draw: Callable[[], object], behind: Behind | None = None) -> None:
+    """What is drawn, with the button for the words behind it in the same row, and they below."""
+
+    def row() -> None:
+        with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
+            draw()
+            is_open = behind is not None and is_read(behind)
+        if behind and is_open:
+            words_of(behind)
+
+    if behind:
+        alone(row)
+    else:
+        row()
+
+
+def read_button(what: str, quotes: Sequence[str]) -> None:
     """Draw the button, and below it the words once it was pressed; nothing where there are none.
 
     Args:
         what: tells the sentences of one page apart; it stands in the address.
         quotes: their ids.
-        of: the thing that the sentence speaks of, by id.
     """
-    if is_read(what, quotes):
-        evidence(quotes, f"{READ} {what}", of)
+    behind = Behind(what, quotes)
+
+    def draw() -> None:
+        if is_read(behind):
+            words_of(behind)
+
+    alone(draw)
 
 
-def is_read(what: str, quotes: Sequence[str]) -> bool:
+def is_read(behind: Behind) -> bool:
     """Draw the button alone; whether somebody wants to read the words. A kept page has them all."""
-    if not quotes:
+    if not behind.quotes:
         return False
-    if not (is_open := address.chosen(READ) == what):
-        note(Words("", quotes))
-    told = f"Read {counted(len(quotes), 'quote')}"
-    st.button(told, key=f"{READ} {what}", type="tertiary", on_click=_toggle, args=(what,))
+    if not (is_open := behind.what in address.every(address.READ)):
+        note(Words("", behind.quotes))
+    st.button(
+        f"Read {counted(len(behind.quotes), 'quote')}",
+        key=f"{address.READ} {behind.what}",
+        type="tertiary",
+        on_click=_toggle,
+        args=(behind.what,),
+    )
     return is_open
+
+
+def words_of(behind: Behind) -> None:
+    """The words behind a sentence."""
+    evidence(behind.quotes, f"{address.READ} {behind.what}", behind.of)
 
 
 def _toggle(what: str) -> None:
     """Somebody wants to read these words, or no longer."""
-    address.choose(**{READ: None if address.chosen(READ) == what else what})
+    open_now = address.every(address.READ)
+    others = [each for each in open_now if each != what]
+    address.choose(**{address.READ: others if what in open_now else [*others, what]})

@@ -26,15 +26,15 @@ from tests.dashboards.conftest import (
 )
 from tests.queries.talks import person, put, talk, told
 
-ADDRESS = "/person?person=person:ada"
 PAIN = Pain(name="Slow export")
+ADDRESS = f"/concept?concept={PAIN.id}"
 pytestmark = IN_BROWSER
 
 
 class Story(NamedTuple):
-    """What stands on a page before its Neo4j ends, at the next click, and once it is back."""
+    """What stands on a page once its Neo4j ended, at clicks, and once it is back."""
 
-    before: str
+    piece: str
     lost: str
     again: str
     broken: list[str]
@@ -56,14 +56,15 @@ def story(own: Settings, browser: Browser) -> Story:
         page = browser.new_page(viewport={"width": 1280, "height": 900})
         page.set_default_timeout(PATIENCE)
         arrive(page, f"{address}{ADDRESS}")
-        before = shown(page)
+        shown(page)
         server.stop(own)
+        piece = read(page)
         lost = click(page, "Account")
         server.ensure(own, server.silent)
         again = click(page, "Person")
         broken = page.locator(".stException").all_inner_texts()
         page.close()
-    return Story(before, lost, again, broken)
+    return Story(piece, lost, again, broken)
 
 
 def stated(own: Settings) -> dict[str, str]:
@@ -81,10 +82,22 @@ def click(page: Page, name: str) -> str:
     return shown(page)
 
 
+def read(page: Page) -> str:
+    """Open the words behind a sentence, for which the page draws one piece alone."""
+    page.get_by_role("button", name="Read 1 quote").first.click()
+    page.get_by_text("no Neo4j answers").wait_for()
+    return shown(page)
+
+
 def shown(page: Page) -> str:
     """What stands on a page, once all of it is drawn."""
     page.locator(RESTING).wait_for()
     return page.locator(".stMain").inner_text()
+
+
+def test_the_piece_that_is_drawn_alone_says_so_and_the_page_stays(story: Story) -> None:
+    assert "no Neo4j answers" in story.piece
+    assert PAIN.name in story.piece
 
 
 def test_the_next_click_says_that_nothing_answers(story: Story) -> None:

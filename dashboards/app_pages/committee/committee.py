@@ -1,5 +1,7 @@
 """Who decides, who is missing, and who moves whom?"""
 
+from itertools import compress
+
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
@@ -25,25 +27,26 @@ from dashboards.data import answer, rows
 from dashboards.networks import organisation
 from dashboards.parts import (
     PICK,
+    Behind,
     Shown,
+    alone,
     both_sides,
     empty,
-    evidence,
+    entry,
     is_read,
     led,
     name,
     network,
-    note,
     nothing_stored,
     read_button,
     say,
     table_to_read,
     thing,
     way,
+    words_of,
 )
 from dashboards.people import files
 from dashboards.reading import sides
-from dashboards.sheet import Said
 from dashboards.words import plain
 from graph.analysis.certainty import standing
 from graph.analysis.telling import tell_standing
@@ -70,14 +73,9 @@ def warn(deal: str) -> None:
 def draw_reasons(reasons: list[Row]) -> None:
     """What people say decided it, each with the words behind it."""
     for reason in reasons:
-        with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-            name(reason["concept"], reason["name"])
-            told = told_voices(reason)
-            note(Said(f"{plain(reason['name'])}: {told}"))
-            st.caption(told, width="content")
-            is_open = is_read(f"reason {reason['concept']}", reason["quotes"])
-        if is_open:
-            evidence(reason["quotes"], f"reason {reason['concept']}", reason["concept"])
+        known = reason["concept"]
+        behind = Behind(f"reason {known}", reason["quotes"], known)
+        entry(known, reason["name"], told_voices(reason), behind)
 
 
 def draw_practice(deal: str) -> None:
@@ -99,13 +97,18 @@ def draw_steps(deal: str) -> None:
     if not steps:
         st.caption("No step is known: say who signs what in `steps.csv` and `seats.csv`.")
         return
-    opened = [draw_step(*each) for each in zip(st.columns(len(steps)), steps, strict=True)]
-    for step, is_open in zip(steps, opened, strict=True):
-        if is_open:
-            evidence(step["quotes"], f"step {step['step']}")
+
+    def draw() -> None:
+        behind = [Behind(f"step {step['step']}", step["quotes"]) for step in steps]
+        places = st.columns(len(steps))
+        opened = [draw_step(*each) for each in zip(places, steps, behind, strict=True)]
+        for each in compress(behind, opened):
+            words_of(each)
+
+    alone(draw)
 
 
-def draw_step(place: DeltaGenerator, step: Row) -> bool:
+def draw_step(place: DeltaGenerator, step: Row, behind: Behind) -> bool:
     """Who has a say in it, and where that is from; whether somebody wants to read the words."""
     with place, st.container(border=True, gap="xsmall"):
         say(f"**{told_step(step)}**")
@@ -113,7 +116,7 @@ def draw_step(place: DeltaGenerator, step: Row) -> bool:
             say(told_seat(seat))
         if on_record := files(step):
             st.caption(f"On record in {plain(on_record)}")
-        return is_read(f"step {step['step']}", step["quotes"])
+        return is_read(behind)
 
 
 def draw_missing(deal: str) -> None:

@@ -1,6 +1,7 @@
 """What is meant by this, whose voices does it have, and what does it go with?"""
 
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 
 import streamlit as st
 
@@ -8,6 +9,7 @@ from dashboards import address
 from dashboards.charts import CLICKED
 from dashboards.concepts import (
     Row,
+    Voices,
     by_account,
     goes_with,
     meaning,
@@ -27,8 +29,7 @@ from dashboards.parts import (
     chart,
     empty,
     entry,
-    evidence,
-    is_read,
+    in_a_row,
     kept_back,
     led,
     name,
@@ -103,16 +104,18 @@ def draw_voices(concept: str) -> None:
     """Who speaks of it, account by account."""
     voices = answer("evidence/voices", of=concept)
     for each in by_account(rows(voices)):
-        what, told = f"voices {each.account or ''}", map(told_speaker, each.people)
+        told = map(told_speaker, each.people)
         note(Said(f"{plain(each.called)}: {plain(', '.join(told))}"))
-        with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
-            name(each.account, each.called)
-            for person in each.people:
-                name(person["person"], told_speaker(person))
-            is_open = is_read(what, each.quotes)
-        if is_open:
-            evidence(each.quotes, what, concept)
+        behind = Behind(f"voices {each.account or ''}", each.quotes, concept)
+        in_a_row(partial(draw_voice, each), behind)
     kept_back(voices)
+
+
+def draw_voice(voice: Voices) -> None:
+    """An account, and who of it speaks."""
+    name(voice.account, voice.called)
+    for person in voice.people:
+        name(person["person"], told_speaker(person))
 
 
 def draw_covers(feature: str) -> None:
