@@ -18,6 +18,7 @@ from bench.large_talks import Talks
 from bench.stores import HEAP_MEGABYTES
 from bench.timing import print_figure, timed
 from graph import answers, queries, server
+from graph.errors import MemoryLimitError, TimeLimitError
 from graph.model import Element
 from graph.ontology.evidence import Source
 from graph.settings import Settings
@@ -44,8 +45,12 @@ def main(folder: str | None = None) -> None:
 
 def compare(name: str, large: Settings, small: Settings, rounds: int) -> None:
     """Print how long one question takes."""
-    seconds, other = (asked(name, settings, rounds) for settings in (large, small))
     words = name.replace("/", "_")
+    try:
+        seconds, other = (asked(name, settings, rounds) for settings in (large, small))
+    except (TimeLimitError, MemoryLimitError) as error:
+        print(f"large_{words}: {error}")
+        return
     print_figure(f"large_{words}_first_seconds", seconds[0])
     print_figure(f"large_{words}_seconds", median(seconds))
     print_figure(f"large_{words}_against_sample", median(seconds) / median(other))

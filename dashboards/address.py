@@ -19,6 +19,10 @@ LINE = "line"
 """A line that somebody reads in its conversation, by its place in it, from 0."""
 READ = "read"
 """The sentences whose words somebody reads: the name may stand there several times."""
+PAGE = "page"
+"""The page that a panel of quotes is open at, where it is not the first: one for each panel."""
+OPEN = (READ, PAGE)
+"""What is open in panels. A piece of a page shows it, and nothing else on the page does."""
 KEPT = ("deal", "account", "segment")
 """What stays chosen while somebody walks from page to page."""
 
@@ -33,9 +37,9 @@ def every(name: str) -> list[str]:
     return st.query_params.get_all(name)
 
 
-def stated() -> dict[str, str]:
-    """All that the address says."""
-    return st.query_params.to_dict()
+def stated() -> dict[str, list[str]]:
+    """All that the address says, some of it under a name that stands there several times."""
+    return {name: every(name) for name in st.query_params}
 
 
 def kept() -> dict[str, str]:
@@ -51,9 +55,8 @@ def choose(**values: str | Collection[str] | None) -> None:
 def begin_anew(keep: Collection[str], **values: str | Collection[str] | None) -> None:
     """State these values, keep the view and those under the names in `keep`; forget all others."""
     staying = {*keep, *KEPT, VIEW, QUESTION}
-    now = {name: every(name) for name in st.query_params if name in staying}
-    stated = {name: value for name, value in {**now, **values}.items() if value}
-    st.query_params.from_dict(stated)
+    now = {name: told for name, told in stated().items() if name in staying}
+    st.query_params.from_dict({name: value for name, value in {**now, **values}.items() if value})
 
 
 def link(key: str, value: object) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
+from dashboards import address
 from dashboards.parts import begin, menu, whole
 from dashboards.places import PAGES, page
 from dashboards.words import named
@@ -30,7 +31,7 @@ pages = {
 
 def first() -> None:
     """Go on to the first page, with all that the address says: so each page has one of its own."""
-    st.switch_page(pages[""][0], query_params=st.query_params.to_dict())
+    st.switch_page(pages[""][0], query_params=address.stated())
 
 
 unseen = st.Page(first, default=True, visibility="hidden")

@@ -21,6 +21,8 @@ class Item(NamedTuple):
 
     told: str
     """In Markdown."""
+    of: str
+    """What it speaks of, by id; it tells the item from the others of its kind."""
     page: str
     label: str
     """What the way to that page is called."""
@@ -43,13 +45,21 @@ def of_deals(found: Iterable[Lesson]) -> Iterator[Item]:
     for lesson in found:
         if lesson["of"] not in seen:
             seen.add(lesson["of"])
-            yield Item(plain(lesson["told"]), *COMMITTEE, {"deal": lesson["of"]}, lesson["quotes"])
+            yield Item(
+                plain(lesson["told"]),
+                lesson["of"],
+                *COMMITTEE,
+                {"deal": lesson["of"]},
+                lesson["quotes"],
+            )
 
 
 def of_needs(found: Iterable[Lesson]) -> Iterator[Item]:
     """What answers teach of needs."""
     for lesson in found:
-        yield Item(plain(lesson["told"]), *GAP, {"need": lesson["of"]}, lesson["quotes"])
+        yield Item(
+            plain(lesson["told"]), lesson["of"], *GAP, {"need": lesson["of"]}, lesson["quotes"]
+        )
 
 
 def empty_seats(seats: Sequence[Row]) -> Iterator[Item]:
@@ -64,14 +74,14 @@ def empty_seats(seats: Sequence[Row]) -> Iterator[Item]:
             f"known to hold {counted(len(lacking), 'seat')}: {plain(names)}."
         )
         quotes = [quote for seat in lacking for quote in seat["quotes"]]
-        yield Item(told, *COMMITTEE, {"deal": deal}, list(dict.fromkeys(quotes)))
+        yield Item(told, deal, *COMMITTEE, {"deal": deal}, list(dict.fromkeys(quotes)))
 
 
 def nobody_said(unplaced: Sequence[Row]) -> Iterator[Item]:
     """Quotes that their conversation does not hold: rows of `evidence/unplaced`."""
     for row in unplaced:
         told = f"“{plain(row['stated'])}” does not stand in {plain(_where(row))}."
-        yield Item(told, *CONVERSATION, {"interview": row["interview"]}, ())
+        yield Item(told, row["unplaced"], *CONVERSATION, {"interview": row["interview"]}, ())
 
 
 def one_account(decisions: Sequence[Row]) -> Iterator[Item]:
@@ -82,7 +92,13 @@ def one_account(decisions: Sequence[Row]) -> Iterator[Item]:
                 f"**{plain(row['name'])}** rests on one customer, {plain(row['rests_on_name'])}: "
                 f"all {counted(row['mentions'], 'quote')} for it are from there."
             )
-            yield Item(told, *DECISIONS, {"question": "decisions/resting_on"}, row["quotes"])
+            yield Item(
+                told,
+                row["decision"],
+                *DECISIONS,
+                {"question": "decisions/resting_on"},
+                row["quotes"],
+            )
 
 
 def grown(needs: Sequence[Row]) -> Iterator[Item]:
@@ -93,7 +109,7 @@ def grown(needs: Sequence[Row]) -> Iterator[Item]:
             before = row["accounts_before"]
             told = f"{more} more than the {before} before" if before else f"{more}, none before"
             page, _ = GAP
-            yield Item(told, page, row["name"], {"need": row["need"]}, row["quotes"])
+            yield Item(told, row["need"], page, row["name"], {"need": row["need"]}, row["quotes"])
 
 
 def _where(row: Row) -> str:

@@ -97,7 +97,7 @@ def record(graph: Graph, who: str, edit: Edit, instead_of: Edit | None = None) -
     """
     for known in edit.needs():
         _check(graph, known)
-    if isinstance(edit, Quoting | Settle):
+    if isinstance(edit, Quoting | Settle) and not edit.is_lost:
         _check_words(graph, edit)
     before = elements(whole(graph, instead_of)) if instead_of else ()
     return graph.amend(source(who), elements(edit), before)

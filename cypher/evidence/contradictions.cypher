@@ -107,15 +107,24 @@ CALL (thing) {
            END
            AND ($account IS NULL OR $account IN [one.account.id, other.account.id]))]] AS sides
   WHERE sides[0] <> []
-  WITH group, between, sides, sides[0][0] AS one
-  WITH group, between, one, sides[0] + sides[1] AS both,
-       head([other IN sides[1] WHERE
-         CASE between
-           WHEN 'one person' THEN one.interview <> other.interview
-           WHEN 'colleagues' THEN one.person <> other.person
-           ELSE one.person <> other.person AND one.segment <> other.segment
-         END
-         AND ($account IS NULL OR $account IN [one.account.id, other.account.id])]) AS other
+  WITH group, between, sides,
+       head(COLLECT {
+         UNWIND sides[0] AS one
+         WITH one
+         WHERE coalesce(one.interview.held_on = sides[0][0].interview.held_on, sides[0][0].interview.held_on IS NULL)
+         UNWIND sides[1] AS other
+         WITH one, other
+         WHERE CASE between
+             WHEN 'one person' THEN one.interview <> other.interview
+             WHEN 'colleagues' THEN one.person <> other.person
+             ELSE one.person <> other.person AND one.segment <> other.segment
+           END
+           AND ($account IS NULL OR $account IN [one.account.id, other.account.id])
+         RETURN {one: one, other: other} AS latest
+         ORDER BY coalesce(other.interview.held_on, date('0001-01-01')) DESC, one.said[0], other.said[0]
+         LIMIT 1
+       }) AS latest
+  WITH group, between, sides[0] + sides[1] AS both, latest.one AS one, latest.other AS other
   RETURN between, group, one, other,
          COLLECT {
            UNWIND COLLECT {

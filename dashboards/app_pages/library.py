@@ -28,7 +28,9 @@ from graph.queries import Query, library
 from graph.reference.stored import ontology_page
 
 ANSWER = "answer"
-PART = "part"
+PART, QUESTIONS = "part", "Questions"
+PARTS = {"": QUESTIONS, "stored": "What is stored"}
+"""What the address calls a part of this page; nothing for the first."""
 
 
 def choose_question() -> None:
@@ -37,10 +39,17 @@ def choose_question() -> None:
     address.begin_anew((), **{address.QUESTION: str(picked) if picked else None})
 
 
+def choose_part() -> None:
+    """Somebody wants to see another part."""
+    picked = address.picked(PART)
+    address.choose(**{PART: next(part for part, name in PARTS.items() if name == picked)})
+
+
 def list_all() -> None:
     """Every question, and what is stored at all; each is drawn when somebody looks at it."""
     say("What can be asked", 1)
-    questions, stored = st.tabs(["Questions", "What is stored"], key=PART, bind="query-params")
+    address.link(PART, PARTS.get(address.chosen(PART) or "", QUESTIONS))
+    questions, stored = st.tabs(list(PARTS.values()), key=PART, on_change=choose_part)
     if questions.open:
         with questions:
             list_questions()

@@ -53,8 +53,8 @@ def attend() -> Iterator[Matter]:
 
 def show_all(matter: Matter) -> None:
     """The most urgent of one kind, and where the others are listed."""
-    for at, item in enumerate(matter.items[:FEW]):
-        show(item, f"{matter.question} {at}")
+    for item in matter.items[:FEW]:
+        show(item, f"{matter.question} {item.of}")
     if (more := len(matter.items) - FEW) > 0:
         way("library", f"and {more} more like these", question=matter.question)
 

@@ -6,6 +6,7 @@ is stored anew, the whole page is drawn again.
 
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from functools import partial
 
 import streamlit as st
 
@@ -25,37 +26,45 @@ DRAWING = "drawing"
 def whole(draw: Callable[[], None]) -> None:
     """Draw a page, or what went wrong."""
     with _drawing():
-        _told(lambda: _anew(draw))
+        _told(partial(_first, draw))
 
 
 @st.fragment
-def alone(draw: Callable[[], None]) -> None:
-    """Draw a piece of a page that depends on what the page was drawn from, and on `READ`."""
+def alone(draw: Callable[[], None], key: str) -> None:
+    """Draw a piece of a page, or what went wrong.
+
+    Args:
+        draw: depends on what the page was drawn from, and on what is open in its panels.
+        key: tells the pieces of one page apart.
+    """
     if st.session_state[DRAWING]:
-        draw()
-    else:
-        _told(lambda: _again(draw))
+        _told(draw)
+    elif not _told(partial(_again, draw)):
+        st.button("Try again", key=f"again {key}", icon=":material/refresh:", type="tertiary")
 
 
-def _anew(draw: Callable[[], None]) -> None:
-    look()
+def _first(draw: Callable[[], None]) -> None:
+    seen = look()
     renew()
-    st.session_state[FROM] = _drawn_from()
+    st.session_state[FROM] = seen, _chosen()
     draw()
 
 
 def _again(draw: Callable[[], None]) -> None:
-    if _drawn_from() != st.session_state[FROM]:
+    if (look(), _chosen()) != st.session_state[FROM]:
         st.rerun()
     with _drawing(), unnoted():
         draw()
 
 
-def _told(draw: Callable[[], None]) -> None:
+def _told(draw: Callable[[], None]) -> bool:
+    """Draw, and say it where something went wrong; whether all went well."""
     try:
         draw()
     except ThroughlineError as error:
         complaint(error)
+        return False
+    return True
 
 
 @contextmanager
@@ -67,7 +76,6 @@ def _drawing() -> Generator[None]:
         st.session_state[DRAWING] = False
 
 
-def _drawn_from() -> tuple[object, object]:
-    """What is stored, and all that is chosen but for the words that are open."""
-    chosen = {name: value for name, value in address.stated().items() if name != address.READ}
-    return look(), chosen
+def _chosen() -> dict[str, list[str]]:
+    """All that the address says, but for what is open in a panel: only its own piece shows that."""
+    return {name: told for name, told in address.stated().items() if name not in address.OPEN}

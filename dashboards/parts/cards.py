@@ -29,7 +29,8 @@ def card(quote: Quoted, key: str, of: str | None) -> None:
                     st.badge(plain(mark.words), color=mark.colour, help=mark.meaning)
         if further := others(quote, of):
             names(further)
-        alone(partial(_more, quote, f"{key} {quote['quote']}"))
+        more = f"around {key} {quote['quote']}"
+        alone(partial(_more, quote, more), more)
 
 
 def _by_whom(quote: Quoted) -> None:
@@ -56,7 +57,7 @@ def _open(quote: Quoted) -> None:
 def _more(quote: Quoted, key: str) -> None:
     """What stands around the words comes when somebody opens it: most cards stay closed."""
     label = "In context, who read it, and how to cite it"
-    around = st.expander(label, key=f"around {key}", type="compact", on_change="rerun")
+    around = st.expander(label, key=key, type="compact", on_change="rerun")
     if around.open:
         with around:
             _around(quote)

@@ -11,7 +11,7 @@ from dashboards.parts.asking import allowed
 from graph.queries import load
 
 QUESTION, BYLINES = "evidence/quotes_of", "evidence/bylines"
-ORDER, PAGE = "order", "page"
+ORDER = "order"
 ONLY = "only_{}"
 """What the address calls a choice among the quotes; `account` alone is kept from page to page."""
 FEW = 3
@@ -43,10 +43,8 @@ def page_of(key: str, pages: int) -> int:
     """Draw the numbers of the pages of one panel; the page that is open, from 1."""
     if pages < 2:
         return 1
-    number, _, panel = (address.chosen(PAGE) or "").partition(" ")
-    stated = int(number) if panel == key and number.isdecimal() and len(number) < 6 else 1
-    widget = f"{key} {PAGE}"
-    address.link(widget, min(max(stated, 1), pages))
+    widget = f"{key} {address.PAGE}"
+    address.link(widget, min(max(_pages().get(key, 1), 1), pages))
     return st.pagination(pages, key=widget, on_change=_turn, args=(key, widget))
 
 
@@ -88,10 +86,19 @@ def _facet(key: str, facet: Facet, there: dict[str, str], wanted: dict[str, str]
 def _write(name: str, widget: str) -> None:
     """Somebody chose: what they read begins with its first page again."""
     picked = address.picked(widget)
-    address.choose(**{name: None if picked is None else str(picked), PAGE: None})
+    address.choose(**{name: None if picked is None else str(picked), address.PAGE: None})
 
 
 def _turn(key: str, widget: str) -> None:
     """Somebody turned a page."""
-    number = address.picked(widget)
-    address.choose(**{PAGE: None if number == 1 else f"{number} {key}"})
+    turned = {**_pages(), key: address.picked(widget)}
+    stated = [f"{number} {panel}" for panel, number in turned.items() if number != 1]
+    address.choose(**{address.PAGE: stated})
+
+
+def _pages() -> dict[str, int]:
+    """The page that each panel is open at, of those that the address names."""
+    told = [each.partition(" ") for each in address.every(address.PAGE)]
+    return {
+        panel: int(number) for number, _, panel in told if number.isdecimal() and len(number) < 6
+    }

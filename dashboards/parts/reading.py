@@ -8,7 +8,7 @@ import streamlit as st
 from dashboards import address
 from dashboards.parts.alone import alone
 from dashboards.parts.evidence import evidence
-from dashboards.parts.keeping import note
+from dashboards.parts.keeping import note, unnoted
 from dashboards.parts.names import name
 from dashboards.sheet import Said, Words
 from dashboards.words import counted, plain
@@ -60,8 +60,8 @@ def in_a_row(draw: Callable[[], object], behind: Behind | None = None) -> None:
         if behind and is_open:
             words_of(behind)
 
-    if behind:
-        alone(row)
+    if behind and behind.quotes:
+        alone(row, behind.what)
     else:
         row()
 
@@ -79,32 +79,40 @@ def read_button(what: str, quotes: Sequence[str]) -> None:
         if is_read(behind):
             words_of(behind)
 
-    alone(draw)
+    alone(draw, what)
 
 
 def is_read(behind: Behind) -> bool:
     """Draw the button alone; whether somebody wants to read the words. A kept page has them all."""
     if not behind.quotes:
         return False
-    if not (is_open := behind.what in address.every(address.READ)):
-        note(Words("", behind.quotes))
+    note(Words("", behind.quotes))
+    is_open = behind.what in address.every(address.READ)
     st.button(
         f"Read {counted(len(behind.quotes), 'quote')}",
         key=f"{address.READ} {behind.what}",
         type="tertiary",
-        on_click=_toggle,
+        on_click=_close if is_open else _open,
         args=(behind.what,),
     )
     return is_open
 
 
 def words_of(behind: Behind) -> None:
-    """The words behind a sentence."""
-    evidence(behind.quotes, f"{address.READ} {behind.what}", behind.of)
+    """The words behind a sentence, which are noted with its button."""
+    with unnoted():
+        evidence(behind.quotes, f"{address.READ} {behind.what}", behind.of)
 
 
-def _toggle(what: str) -> None:
-    """Somebody wants to read these words, or no longer."""
-    open_now = address.every(address.READ)
-    others = [each for each in open_now if each != what]
-    address.choose(**{address.READ: others if what in open_now else [*others, what]})
+def _open(what: str) -> None:
+    """Somebody wants to read these words."""
+    address.choose(**{address.READ: [*_others(what), what]})
+
+
+def _close(what: str) -> None:
+    """Somebody has read them."""
+    address.choose(**{address.READ: _others(what)})
+
+
+def _others(what: str) -> list[str]:
+    return [each for each in address.every(address.READ) if each != what]

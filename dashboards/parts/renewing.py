@@ -20,13 +20,14 @@ MOST = 30
 
 def renew() -> None:
     """Let the address name things as they are called today, and say which there are no more."""
-    for name, value in list(address.stated().items()):
-        ids = value.split()
+    for name, values in address.stated().items():
+        ids = [known for value in values for known in value.split()]
         if name in _told_elsewhere() or len(ids) > MOST or not all(map(_is_id, ids)):
             continue
         today = {known: _today(known) for known in ids}
         if any(each not in (known, None) for known, each in today.items()):
-            address.choose(**{name: " ".join(each or known for known, each in today.items())})
+            now = [" ".join(today[each] or each for each in value.split()) for value in values]
+            address.choose(**{name: now})
         _tell(name, (known for known, each in today.items() if each is None))
 
 

@@ -40,7 +40,7 @@ def ends_of(stated: Stated) -> Ends:
     ends: defaultdict[str, dict[str, str]] = defaultdict(dict)
     for link in stated.links:
         ends[link.start][link.relation] = link.end
-    return ends
+    return dict(ends)
 
 
 def said_where(ends: Ends, words: str) -> dict[str, str | None]:

@@ -24,6 +24,20 @@ def test_every_question_can_be_chosen(opened: Opened) -> None:
 
 
 @pytest.mark.usefixtures("sample")
+def test_an_address_leads_to_what_is_stored(opened: Opened) -> None:
+    page = opened(LIBRARY, part="stored")
+
+    assert any("EVIDENCES" in each.value for each in page.markdown)
+
+
+@pytest.mark.usefixtures("sample")
+def test_the_list_of_questions_does_not_wait_for_what_is_stored(opened: Opened) -> None:
+    page = opened(LIBRARY)
+
+    assert not any("EVIDENCES" in each.value for each in page.markdown)
+
+
+@pytest.mark.usefixtures("sample")
 def test_another_choice_leaves_it_the_same_question(opened: Opened) -> None:
     page = opened(LIBRARY, question="needs/loudest")
 

@@ -35,6 +35,7 @@ class Story(NamedTuple):
     """What stands on a page once its Neo4j ended, at clicks, and once it is back."""
 
     piece: str
+    retried: str
     lost: str
     again: str
     broken: list[str]
@@ -59,12 +60,15 @@ def story(own: Settings, browser: Browser) -> Story:
         shown(page)
         server.stop(own)
         piece = read(page)
+        server.ensure(own, server.silent)
+        retried = try_again(page)
+        server.stop(own)
         lost = click(page, "Account")
         server.ensure(own, server.silent)
         again = click(page, "Person")
         broken = page.locator(".stException").all_inner_texts()
         page.close()
-    return Story(piece, lost, again, broken)
+    return Story(piece, retried, lost, again, broken)
 
 
 def stated(own: Settings) -> dict[str, str]:
@@ -89,6 +93,13 @@ def read(page: Page) -> str:
     return shown(page)
 
 
+def try_again(page: Page) -> str:
+    """Try again, now that something answers."""
+    page.get_by_role("button", name="Try again").click()
+    page.get_by_text("no Neo4j answers").wait_for(state="hidden")
+    return shown(page)
+
+
 def shown(page: Page) -> str:
     """What stands on a page, once all of it is drawn."""
     page.locator(RESTING).wait_for()
@@ -98,6 +109,10 @@ def shown(page: Page) -> str:
 def test_the_piece_that_is_drawn_alone_says_so_and_the_page_stays(story: Story) -> None:
     assert "no Neo4j answers" in story.piece
     assert PAIN.name in story.piece
+
+
+def test_once_it_is_back_the_piece_shows_the_words_without_more_than_a_click(story: Story) -> None:
+    assert "In context" in story.retried
 
 
 def test_the_next_click_says_that_nothing_answers(story: Story) -> None:

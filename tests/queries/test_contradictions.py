@@ -85,6 +85,22 @@ def test_the_latest_words_of_both_sides_are_shown(graph: Graph, answer: Ask) -> 
     assert (row["text_for"], row["text_against"]) == ("it takes weeks", "it is quick")
 
 
+def test_of_the_latest_words_for_it_those_are_shown_that_the_latest_against_it_meet(
+    graph: Graph, answer: Ask
+) -> None:
+    both = told(ADA, SLOW, "it takes weeks"), told(BOB, SLOW, "a week")
+    put(
+        graph,
+        talk("1", *both, account=ACME, held_on=MAY),
+        talk("2", told(ADA, SLOW, "it is quick", stance="contradicts"), account=ACME, held_on=MAY),
+        talk("3", told(BOB, SLOW, "quick", stance="contradicts"), account=ACME, held_on=MARCH),
+    )
+
+    (row,) = answer("evidence/contradictions", between="colleagues")
+
+    assert (row["name_for"], row["name_against"]) == ("Bob", "Ada")
+
+
 def test_all_words_of_both_sides_are_behind_the_row(graph: Graph, answer: Ask) -> None:
     put(
         graph,

@@ -67,7 +67,7 @@ def warn(deal: str) -> None:
             name(row["lost"], row["lost_name"])
             read_button(f"warned {row['lost']}", row["quotes"])
     if len(alike) > MOST_ALIKE:
-        way("library", "It looks like more that were lost", question=ALIKE, deal=deal)
+        way("library", "More lost deals that it resembles", question=ALIKE, deal=deal)
 
 
 def draw_reasons(reasons: list[Row]) -> None:
@@ -105,7 +105,7 @@ def draw_steps(deal: str) -> None:
         for each in compress(behind, opened):
             words_of(each)
 
-    alone(draw)
+    alone(draw, "steps")
 
 
 def draw_step(place: DeltaGenerator, step: Row, behind: Behind) -> bool:
