@@ -43,23 +43,17 @@ def of_deals(found: Iterable[Lesson]) -> Iterator[Item]:
     """What answers teach of deals, the first of each deal."""
     seen: set[str] = set()
     for lesson in found:
-        if lesson["of"] not in seen:
-            seen.add(lesson["of"])
-            yield Item(
-                plain(lesson["told"]),
-                lesson["of"],
-                *COMMITTEE,
-                {"deal": lesson["of"]},
-                lesson["quotes"],
-            )
+        deal = lesson["of"]
+        if deal not in seen:
+            seen.add(deal)
+            yield Item(_told(lesson), deal, *COMMITTEE, {"deal": deal}, lesson["quotes"])
 
 
 def of_needs(found: Iterable[Lesson]) -> Iterator[Item]:
     """What answers teach of needs."""
     for lesson in found:
-        yield Item(
-            plain(lesson["told"]), lesson["of"], *GAP, {"need": lesson["of"]}, lesson["quotes"]
-        )
+        need = lesson["of"]
+        yield Item(_told(lesson), need, *GAP, {"need": need}, lesson["quotes"])
 
 
 def empty_seats(seats: Sequence[Row]) -> Iterator[Item]:
@@ -110,6 +104,12 @@ def grown(needs: Sequence[Row]) -> Iterator[Item]:
             told = f"{more} more than the {before} before" if before else f"{more}, none before"
             page, _ = GAP
             yield Item(told, row["need"], page, row["name"], {"need": row["need"]}, row["quotes"])
+
+
+def _told(lesson: Lesson) -> str:
+    """The sentence, with what it is about in bold."""
+    name = plain(lesson["name"])
+    return plain(lesson["told"]).replace(name, f"**{name}**", 1)
 
 
 def _where(row: Row) -> str:

@@ -24,6 +24,8 @@ class Lesson(TypedDict):
     told: str
     of: str
     """The deal, need or decision, by id."""
+    name: str
+    """What that is called in the sentence."""
     quotes: list[str]
 
 
@@ -31,11 +33,12 @@ def like_a_lost_one(alike: Sequence[Row]) -> Iterator[Lesson]:
     """Which open deals look like a lost one: from rows of `committee/resembles`."""
     for row in alike:
         shared = _empty_seat(row["seats"]) or _objection(row["objections"])
+        name = row["deal_name"] or row["deal"]
         told = (
-            f"{row['deal_name'] or row['deal']}, which {closing(row['days'])}, looks like "
+            f"{name}, which {closing(row['days'])}, looks like "
             f"{row['lost_name'] or row['lost']}, which was lost{shared}."
         )
-        yield Lesson(told=told, of=row["deal"], quotes=row["quotes"])
+        yield Lesson(told=told, of=row["deal"], name=name, quotes=row["quotes"])
 
 
 def loud_request(loudest: Sequence[Row]) -> Iterator[Lesson]:
@@ -49,7 +52,7 @@ def loud_request(loudest: Sequence[Row]) -> Iterator[Lesson]:
             f"The loudest request, “{need['name']}”, is one customer: {part} quotes come from "
             f"{need['loudest_account_name']}."
         )
-        yield Lesson(told=told, of=need["need"], quotes=need["quotes"])
+        yield Lesson(told=told, of=need["need"], name=need["name"], quotes=need["quotes"])
 
 
 def quiet_pain(gaps: Sequence[Row]) -> Iterator[Lesson]:
@@ -61,7 +64,7 @@ def quiet_pain(gaps: Sequence[Row]) -> Iterator[Lesson]:
         have = "has" if len(need["alternatives"]) == 1 else "have"
         theirs = f", {others} {have}" if others else ""
         told = f"{_live(need['accounts'])} with “{need['name']}”: {OURS[need['verdict']]}{theirs}."
-        yield Lesson(told=told, of=need["need"], quotes=need["quotes"])
+        yield Lesson(told=told, of=need["need"], name=need["name"], quotes=need["quotes"])
 
 
 def closing(days: int | None) -> str:

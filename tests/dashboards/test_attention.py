@@ -70,3 +70,9 @@ def test_an_answered_need_does_not_hide_the_next_one() -> None:
     [lesson] = quiet_pain([need("answered"), need("no feature")])
 
     assert "a need with no feature" in lesson["told"]
+
+
+def test_what_a_sentence_is_about_is_bold() -> None:
+    [item] = of_deals(like_a_lost_one([ALIKE]))
+
+    assert item.told.startswith(f"**{ALIKE['deal_name']}**, which closes")
