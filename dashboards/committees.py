@@ -44,9 +44,9 @@ def told_voices(reason: Row) -> str:
 
 def told_cut(row: Row) -> str:
     """That every way to the signature leads through one person."""
-    lost = ", ".join(plain(each) for each in row["cut_off_names"])
     through = f"Every way to the signature leads through **{plain(row['name'])}**"
-    return f"{through}: without, nobody is reached by {lost}." if lost else f"{through}."
+    lost = _all(row["cut_off_names"])
+    return f"{through}: without, it is out of reach for {lost}." if lost else f"{through}."
 
 
 def told_practice(row: Row) -> str:

@@ -7,7 +7,7 @@ view = { kind = "bars", of = "name", by = "mentions" }
 
 [params]
 decision = { type = "str", choices = "Decision", help = "Only this decision." }
-without = { type = "str", choices = "Account", help = "Leave the words of this account out." }
+without = { type = "str", choices = "Account", help = "Leave the words of this account out; absent: nobody left out." }
 
 [returns]
 decision = "The decision or insight, by id."

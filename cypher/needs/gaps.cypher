@@ -15,7 +15,7 @@ verdict.choices = ["no feature", "planned", "shipped but fails", "exists but unk
 verdict.help = "Only needs with this verdict."
 account = { type = "str", choices = "Account", help = "Only count voices of this account; the verdict stays." }
 segment = { type = "str", choices = "Segment", help = "Only count voices of accounts of this segment; the verdict stays." }
-without = { type = "str", choices = "Account", help = "Leave the voices of this account out; the verdict stays." }
+without = { type = "str", choices = "Account", help = "Leave the voices of this account out, and keep the verdict; absent: nobody left out." }
 by.type = "str"
 by.default = "accounts"
 by.choices = ["accounts", "people", "mentions"]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import chain, islice
+from itertools import islice
 
 import streamlit as st
 
@@ -46,7 +46,8 @@ def attend() -> Iterator[Matter]:
     quiet = islice(quiet_pain(rows(answer(GAPS, limit=NEEDS))), 1)
     yield Matter(alike, ALIKE)
     yield Matter([seat for seat in seats if seat.leads["deal"] not in warned], SEATS)
-    yield Matter(list(attention.of_needs(chain(loud, quiet))), GAPS)
+    yield Matter(list(attention.of_needs(loud)), LOUDEST)
+    yield Matter(list(attention.of_needs(quiet)), GAPS)
     yield Matter(list(attention.one_account(rows(answer(DECISIONS)))), DECISIONS)
     yield Matter(list(attention.nobody_said(rows(answer(UNPLACED)))), UNPLACED)
 

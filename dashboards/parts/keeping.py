@@ -5,10 +5,11 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import partial
+from urllib.parse import urlencode
 
 import streamlit as st
 
-from dashboards import reader
+from dashboards import address, reader
 from dashboards.data import answer, rows
 from dashboards.quoted import cited
 from dashboards.sheet import Block, Said, Sheet, whole
@@ -22,7 +23,7 @@ MOST = 2_000
 
 def begin() -> None:
     """Begin to note what the page shows, and offer it as a file."""
-    sheet = st.session_state[NOTED] = Sheet(st.context.url or "")
+    sheet = st.session_state[NOTED] = Sheet(_address())
     with st.sidebar:
         st.download_button(
             "Keep this page",
@@ -34,6 +35,12 @@ def begin() -> None:
             on_click="ignore",
             help="A file with all of this page and every quote behind it. It opens anywhere.",
         )
+
+
+def _address() -> str:
+    """The whole address of the page, with all that is chosen."""
+    chosen = urlencode(address.stated(), doseq=True)
+    return f"{st.context.url or ''}{'?' if chosen else ''}{chosen}"
 
 
 def note(block: Block) -> None:

@@ -26,6 +26,8 @@ def unplaced(rows: Iterable[Row], who: str | None) -> None:
                 st.caption(f"It was settled at “{plain(row['meant'])}”, which is gone from it.")
             if is_near(row):
                 _draw_nearest(row, who)
+            elif row["closest"]:
+                st.caption(f"Nearest, and hardly like it: “{plain(row['closest'])}”")
             else:
                 st.caption("Nothing that stands in it is near to these words.")
             if who:

@@ -68,7 +68,7 @@ def _show(story: "Story") -> None:
     screen = Screen()
     screen.heading("What nobody there knew")
     screen.points(story.lessons())
-    screen.heading("Who moves the signature, as people said it")
+    screen.heading("Who moves the signature, as people said it or on paper")
     for deal, chains in story.chains():
         screen.line(deal)
         screen.points(chains)

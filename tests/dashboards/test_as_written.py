@@ -27,7 +27,7 @@ PAGES = {
     "the gaps": ("feature_gaps", {}),
     "the library": ("library", {"question": "needs/loudest", "row": "0"}),
     "an own question": ("your_own_question", {"cypher": CYPHER}),
-    "the start": ("start", {"read": "needs/gaps 0"}),
+    "the start": ("start", {"read": f"needs/gaps {PAIN.id}"}),
     "the account": ("account", {"account": ACME.id, "read": PAIN.id}),
     "the committee": ("committee", {"deal": DEAL.id}),
 }

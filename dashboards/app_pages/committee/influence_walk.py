@@ -7,7 +7,19 @@ from dashboards import address
 from dashboards.committees import told_deal
 from dashboards.data import answer, choices, rows
 from dashboards.networks import chains as drawn
-from dashboards.parts import PICK, Chosen, both_sides, empty, kept_back, network, question, say, way
+from dashboards.parts import (
+    PICK,
+    Chosen,
+    both_sides,
+    empty,
+    kept_back,
+    names,
+    network,
+    note,
+    question,
+    say,
+    way,
+)
 from dashboards.reading import (
     chosen_chain,
     code,
@@ -17,6 +29,7 @@ from dashboards.reading import (
     sides,
     spoken_beside,
 )
+from dashboards.sheet import Said
 from dashboards.telling import told_beside, told_ground, told_line, told_way, told_weight, ways_out
 from dashboards.words import plain
 from graph.ontology.committee import Deal
@@ -97,15 +110,18 @@ with right:
         key=CHAIN,
         on_change=read_chain,
     )
+    for each in by_code.values():
+        note(Said(f"{plain(told_way(each))}: {plain(told_weight(each))}"))
     kept_back(found)
 
 if pick:
     st.button("Read the whole way", on_click=read_all, icon=":material/arrow_back:")
 known = {line["line"]: line for line in rows(lines_of(chosen))}
 for hop in hops_to_read(chains, chain, pick):
-    st.subheader(plain(told_line(hop)), divider="gray")
-    st.caption(plain(told_ground(hop)))
+    say(plain(told_line(hop)), 2)
+    say(plain(told_ground(hop)))
+    names([(hop["start"], hop["start_name"]), (hop["end"], hop["end_name"])])
     both_sides(hop["quotes_for"], hop["quotes_against"], hop["line"])
     for other, line in spoken_beside(hop, known):
-        st.markdown(f"**Also: {plain(told_beside(hop, other))}**")
+        say(f"**Also: {plain(told_beside(hop, other))}**")
         both_sides(*sides(line), line["line"])
