@@ -26,7 +26,7 @@ PARAMETERS = (
     *("person", "account", "deal", "concept", "interview", "quote", "question", "need", "segment"),
     *("start", "hops", "limit", "walked", "chain", "pick", "x", "topic", "dot", "quarter", "voice"),
     *("order", "read", "row", "view", "since", "words", "by", "verdict", "without", "drawn"),
-    *("label", "name", "interview_title", "of"),
+    *("label", "name", "interview_title", "of", "part", "page"),
 )
 """What the pages read from an address."""
 
