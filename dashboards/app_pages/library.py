@@ -48,6 +48,7 @@ def choose_part() -> None:
 def list_all() -> None:
     """Every question, and what is stored at all; each is drawn when somebody looks at it."""
     say("What can be asked", 1)
+    nothing_stored()
     address.link(PART, PARTS.get(address.chosen(PART) or "", QUESTIONS))
     questions, stored = st.tabs(list(PARTS.values()), key=PART, on_change=choose_part)
     if questions.open:
