@@ -1,4 +1,4 @@
-"""The dashboards: finds the pages, runs the chosen one."""
+"""The dashboards: finds the pages, and runs the chosen one."""
 
 from pathlib import Path
 

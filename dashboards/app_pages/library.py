@@ -28,8 +28,8 @@ from graph.queries import Query, library
 from graph.reference.stored import ontology_page
 
 ANSWER = "answer"
-PART, QUESTIONS = "part", "Questions"
-PARTS = {"": QUESTIONS, "stored": "What is stored"}
+PART = "part"
+PARTS = {"": "Questions", "stored": "What is stored"}
 """What the address calls a part of this page; nothing for the first."""
 
 
@@ -49,7 +49,7 @@ def list_all() -> None:
     """Every question, and what is stored at all; each is drawn when somebody looks at it."""
     say("What can be asked", 1)
     nothing_stored()
-    address.link(PART, PARTS.get(address.chosen(PART) or "", QUESTIONS))
+    address.link(PART, PARTS.get(address.chosen(PART) or "", PARTS[""]))
     questions, stored = st.tabs(list(PARTS.values()), key=PART, on_change=choose_part)
     if questions.open:
         with questions:

@@ -87,8 +87,8 @@ def news(latest: date | None) -> None:
     """What came since a day: conversations, and needs that more accounts voice than before."""
     day_chosen = since(latest)
     for item in attention.grown(rows(answer("needs/grown", since=day_chosen, limit=GROWN))):
-        need = item.leads["need"]
-        entry(need, item.label, item.told, Behind(f"grown {need}", item.quotes, need))
+        behind = Behind(f"grown {item.of}", item.quotes, item.of)
+        entry(item.of, item.label, item.told, behind)
     held = rows(answer("evidence/interviews", since=day_chosen))
     say(f"**{counted(len(held), 'conversation')}** held since then.")
     for each in held[:LATEST]:

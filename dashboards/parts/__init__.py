@@ -11,6 +11,7 @@ from dashboards.parts.asking import (
     question,
     whole_form,
 )
+from dashboards.parts.between import read_hop, read_line
 from dashboards.parts.coding import coding
 from dashboards.parts.drawing import draw
 from dashboards.parts.evidence import both_sides, evidence, grouped
@@ -73,6 +74,8 @@ __all__ = [
     "nothing_stored",
     "question",
     "read_button",
+    "read_hop",
+    "read_line",
     "renaming",
     "say",
     "sentence",

@@ -7,15 +7,14 @@ import streamlit as st
 
 from dashboards import address, pictured
 from dashboards.charts import CLICKED
-from dashboards.committees import at, drawn, told_line
+from dashboards.committees import at, drawn
 from dashboards.networks import around, chains
-from dashboards.parts.evidence import both_sides
+from dashboards.parts.between import read_hop, read_line
 from dashboards.parts.network import PICK, network
 from dashboards.parts.pictures import chart
 from dashboards.parts.tables import ROW, row_of
-from dashboards.reading import hops_to_read, sides
-from dashboards.telling import told_line as told_hop
-from dashboards.words import counted, named, plain
+from dashboards.reading import hops_to_read
+from dashboards.words import counted, named
 from graph.queries import View
 
 KEY = "drawn answer"
@@ -49,16 +48,14 @@ def _lines(rows: Sequence[Any]) -> None:
     pick = address.chosen(PICK)
     network(around([drawn(rows)], {pick} if pick else ()), KEY)
     for line in at(rows, pick):
-        st.markdown(f"**{plain(told_line(line))}**")
-        both_sides(*sides(line), line["line"])
+        read_line(line)
 
 
 def _chains(rows: Sequence[Any]) -> None:
     pick = address.chosen(PICK)
     network(chains(rows, {pick} if pick else ()), KEY)
     for hop in hops_to_read(rows, rows[0], pick) if pick else ():
-        st.markdown(f"**{plain(told_hop(hop))}**")
-        both_sides(hop["quotes_for"], hop["quotes_against"], hop["line"])
+        read_hop(hop)
 
 
 def _read() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import streamlit as st
 
@@ -26,7 +27,11 @@ class Behind:
     """The thing that the sentence speaks of, by id."""
 
 
-def entry(known: str | None, called: str, words: str, behind: Behind | None = None) -> None:
+NOTHING = Behind("", ())
+"""Behind a sentence that rests on no words."""
+
+
+def entry(known: str | None, called: str, words: str, behind: Behind = NOTHING) -> None:
     """A name that leads to its page, what there is to say of it, and the words behind that.
 
     Args:
@@ -50,20 +55,15 @@ def sentence(words: str, behind: Behind) -> None:
     in_a_row(lambda: st.markdown(words, width="content"), behind)
 
 
-def in_a_row(draw: Callable[[], object], behind: Behind | None = None) -> None:
+def in_a_row(draw: Callable[[], object], behind: Behind = NOTHING) -> None:
     """What is drawn, with the button for the words behind it in the same row, and they below."""
 
-    def row() -> None:
+    def row() -> bool:
         with st.container(horizontal=True, gap="xsmall", vertical_alignment="center"):
             draw()
-            is_open = behind is not None and is_read(behind)
-        if behind and is_open:
-            words_of(behind)
+            return is_read(behind)
 
-    if behind and behind.quotes:
-        alone(row, behind.what)
-    else:
-        row()
+    _with_words(row, behind)
 
 
 def read_button(what: str, quotes: Sequence[str]) -> None:
@@ -74,12 +74,7 @@ def read_button(what: str, quotes: Sequence[str]) -> None:
         quotes: their ids.
     """
     behind = Behind(what, quotes)
-
-    def draw() -> None:
-        if is_read(behind):
-            words_of(behind)
-
-    alone(draw, what)
+    _with_words(partial(is_read, behind), behind)
 
 
 def is_read(behind: Behind) -> bool:
@@ -102,6 +97,19 @@ def words_of(behind: Behind) -> None:
     """The words behind a sentence, which are noted with its button."""
     with unnoted():
         evidence(behind.quotes, f"{address.READ} {behind.what}", behind.of)
+
+
+def _with_words(draw: Callable[[], bool], behind: Behind) -> None:
+    """What is drawn, and below it the words, where it says that they are open."""
+
+    def piece() -> None:
+        if draw():
+            words_of(behind)
+
+    if behind.quotes:
+        alone(piece, behind.what)
+    else:
+        piece()
 
 
 def _open(what: str) -> None:

@@ -1,7 +1,5 @@
 """Words that are opened in a piece of the page of its own, in a real Chromium: all else is true."""
 
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import Page, expect
 
@@ -9,6 +7,7 @@ from graph.ontology.needs import Pain
 from graph.store import Graph
 from tests.dashboards.calm import calm
 from tests.dashboards.conftest import IN_BROWSER, arrive, whole_address
+from tests.dashboards.taking import taken_away
 from tests.queries.talks import person, put, talk, told
 
 pytestmark = IN_BROWSER
@@ -30,13 +29,9 @@ def read(page: Page, at: int) -> None:
     calm(page)
 
 
-def kept(page: Page, folder: Path) -> str:
+def kept(page: Page) -> str:
     """The file that somebody keeps of the page."""
-    with page.expect_download() as waiting:
-        page.get_by_role("button", name="Keep this page").click()
-    file = folder / "kept.html"
-    waiting.value.save_as(file)
-    return file.read_text("utf-8")
+    return taken_away(page, "Keep this page").path().read_text("utf-8")
 
 
 def test_words_stay_open_when_others_are_opened(start: Page) -> None:
@@ -63,12 +58,12 @@ def test_what_came_meanwhile_shows_on_the_whole_page(start: Page, store: Graph) 
     expect(start.get_by_role("link", name="23 conversations")).to_be_visible()
 
 
-def test_a_kept_page_holds_the_same_whatever_is_open(start: Page, tmp_path: Path) -> None:
-    closed = kept(start, tmp_path)
+def test_a_kept_page_holds_the_same_whatever_is_open(start: Page) -> None:
+    closed = kept(start)
 
     read(start, 0)
 
-    assert kept(start, tmp_path) == closed
+    assert kept(start) == closed
 
 
 def test_what_stands_around_words_comes_when_somebody_asks(start: Page) -> None:

@@ -12,6 +12,7 @@ from playwright.sync_api import Browser, Page
 from dashboards.spreadsheets import FORMULA
 from graph.store import Graph
 from tests.dashboards.conftest import IN_BROWSER, PATIENCE
+from tests.dashboards.taking import taken_away
 from tests.dashboards.test_every_page import NARROW, OVERFLOW, WIDE, Watched
 from tests.dashboards.written import ACME, ADA, DEAL, PAIN, QUOTES, said
 from tests.law.contents import wipe
@@ -92,9 +93,8 @@ def taken(walked: Watched, seen: dict[str, Seen], tmp_path_factory: pytest.TempP
     walked.page.set_viewport_size({"width": WIDE, "height": 1400})
     walked.go(f"your_own_question?{urlencode({'cypher': CYPHER, 'row': '0'})}")
     for name in ("CSV", "Keep this page"):
-        with walked.page.expect_download() as download:
-            walked.page.get_by_role("button", name=name, exact=True).click()
-        download.value.save_as(folder / download.value.suggested_filename)
+        file = taken_away(walked.page, name)
+        file.save_as(folder / file.suggested_filename)
     return folder
 
 

@@ -52,7 +52,7 @@ def own(tmp_path_factory: pytest.TempPathFactory, jars: Path) -> Generator[Setti
 
 @pytest.fixture(scope="module")
 def story(own: Settings, browser: Browser) -> Story:
-    """Look, end the server, click, start it again, click: on pages that may start nothing."""
+    """Twice end the server, click, start it again and click: on pages that may start nothing."""
     with serving(APP, stated(own)) as address:
         page = browser.new_page(viewport={"width": 1280, "height": 900})
         page.set_default_timeout(PATIENCE)
@@ -106,8 +106,11 @@ def shown(page: Page) -> str:
     return page.locator(".stMain").inner_text()
 
 
-def test_the_piece_that_is_drawn_alone_says_so_and_the_page_stays(story: Story) -> None:
+def test_the_piece_that_is_drawn_alone_says_that_nothing_answers(story: Story) -> None:
     assert "no Neo4j answers" in story.piece
+
+
+def test_the_page_around_that_piece_stays(story: Story) -> None:
     assert PAIN.name in story.piece
 
 

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from tests.dashboards.calm import calm
 from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive
+from tests.dashboards.taking import taken_away
 
 pytestmark = IN_BROWSER
 CYPHER = """
@@ -46,9 +47,7 @@ class Tour:
 
     def taken_away(self, name: str) -> str:
         """What stands in the file that this button gives."""
-        with self.page.expect_download() as taken:
-            self.page.get_by_role("button", name=name, exact=True).click()
-        return taken.value.path().read_text("utf-8-sig")
+        return taken_away(self.page, name).path().read_text("utf-8-sig")
 
     def sees(self, words: str) -> None:
         """These words are on the page."""

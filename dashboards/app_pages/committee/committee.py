@@ -16,7 +16,6 @@ from dashboards.committees import (
     drawn,
     told_cut,
     told_deal,
-    told_line,
     told_practice,
     told_seat,
     told_shared,
@@ -30,7 +29,6 @@ from dashboards.parts import (
     Behind,
     Shown,
     alone,
-    both_sides,
     empty,
     entry,
     is_read,
@@ -39,6 +37,7 @@ from dashboards.parts import (
     network,
     nothing_stored,
     read_button,
+    read_line,
     say,
     table_to_read,
     thing,
@@ -46,10 +45,7 @@ from dashboards.parts import (
     words_of,
 )
 from dashboards.people import files
-from dashboards.reading import sides
 from dashboards.words import plain
-from graph.analysis.certainty import standing
-from graph.analysis.telling import tell_standing
 from graph.ontology.committee import Deal
 
 QUESTION, ALIKE, BYLINES = "committee/members", "committee/resembles", "evidence/bylines"
@@ -143,9 +139,7 @@ def draw_lines(deal: str) -> None:
     real = [line for line in lines if line["kind"] != REPORTING]
     network(organisation(drawn(paper), drawn(real), {pick} if pick else ()), "committee picture")
     for line in at(lines, pick):
-        st.subheader(plain(told_line(line)), divider="gray")
-        st.caption(plain(tell_standing(line, standing(line))))
-        both_sides(*sides(line), line["line"])
+        read_line(line)
 
 
 def usual(deals: list[Row]) -> str:

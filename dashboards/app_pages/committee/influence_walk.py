@@ -13,10 +13,10 @@ from dashboards.parts import (
     both_sides,
     empty,
     kept_back,
-    names,
     network,
     note,
     question,
+    read_hop,
     say,
     way,
 )
@@ -30,7 +30,7 @@ from dashboards.reading import (
     spoken_beside,
 )
 from dashboards.sheet import Said
-from dashboards.telling import told_beside, told_ground, told_line, told_way, told_weight, ways_out
+from dashboards.telling import told_beside, told_way, told_weight, ways_out
 from dashboards.words import plain
 from graph.ontology.committee import Deal
 
@@ -118,10 +118,7 @@ if pick:
     st.button("Read the whole way", on_click=read_all, icon=":material/arrow_back:")
 known = {line["line"]: line for line in rows(lines_of(chosen))}
 for hop in hops_to_read(chains, chain, pick):
-    say(plain(told_line(hop)), 2)
-    say(plain(told_ground(hop)))
-    names([(hop["start"], hop["start_name"]), (hop["end"], hop["end_name"])])
-    both_sides(hop["quotes_for"], hop["quotes_against"], hop["line"])
+    read_hop(hop)
     for other, line in spoken_beside(hop, known):
         say(f"**Also: {plain(told_beside(hop, other))}**")
         both_sides(*sides(line), line["line"])

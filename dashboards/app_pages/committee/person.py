@@ -4,7 +4,7 @@ import streamlit as st
 
 from dashboards import address
 from dashboards.charts import CLICKED
-from dashboards.committees import at, drawn, told_line
+from dashboards.committees import at, drawn
 from dashboards.data import answer, choices, rows
 from dashboards.networks import around
 from dashboards.over_time import timeline
@@ -12,15 +12,14 @@ from dashboards.parts import (
     PICK,
     Behind,
     Shown,
-    both_sides,
     chart,
     entry,
     evidence,
     grown,
     kept,
-    name,
     network,
     nothing_stored,
+    read_line,
     renaming,
     say,
     sentence,
@@ -38,12 +37,9 @@ from dashboards.people import (
     told_person,
     told_support,
 )
-from dashboards.reading import sides
 from dashboards.voices import dots, named_topics
 from dashboards.words import counted, plain
-from graph.analysis.certainty import standing
 from graph.analysis.lines import Line
-from graph.analysis.telling import tell_standing
 from graph.ontology.committee import Account, Person
 
 PEOPLE, TOPIC, DOT = "committee/people", "topic", "dot"
@@ -115,17 +111,6 @@ def draw_lines(person: str) -> list[Line]:
     return list({line["line"]: line for step in steps for line in at(step, pick)}.values())
 
 
-def draw_words_of(lines: list[Line]) -> None:
-    """What was said of the lines that somebody picked."""
-    for line in lines:
-        say(plain(told_line(line)), 3)
-        with st.container(horizontal=True, gap="small"):
-            name(line["start"], line["start_name"])
-            name(line["end"], line["end_name"])
-            st.caption(plain(tell_standing(line, standing(line))), width="content")
-        both_sides(*sides(line), line["line"])
-
-
 def draw_said(person: Row) -> None:
     """What they said, by topic and over time."""
     topics = rows(answer("evidence/topics", person=person["person"]))
@@ -188,7 +173,8 @@ with left:
 with right:
     say("Whom they move, and who moves them", 2)
     picked = draw_lines(asked)
-draw_words_of(picked)
+for line in picked:
+    read_line(line)
 if person["mentions"]:
     say(f"What they said · {counted(person['mentions'], 'quote')}", 2)
     draw_said(person)
