@@ -81,11 +81,14 @@ def _first(settings: Settings, report: Report) -> Address:
 
 
 def _resumed(home: Home) -> Address | None:
-    """The server that somebody started who was killed before it answered."""
+    """The server that somebody started who was killed before it answered.
+
+    None where it was about to end, as one that ran out of memory is: it is to be started anew.
+    """
     known = read_record(home)
     if known is None or server_process(home) is None:
         return None
-    return _address(known) if _await(home, known) else None
+    return _address(known) if _answers(home, known) else None
 
 
 def _started(settings: Settings, lock: Lock, report: Report) -> Address:
@@ -95,11 +98,12 @@ def _started(settings: Settings, lock: Lock, report: Report) -> Address:
     known = home.cut_off
     for _ in range(PORTS):
         entry = _launch(settings, lock, home)
-        if _await(home, entry):
+        if _answers(home, entry):
             report(Started(entry.uri, time.monotonic() - began))
             if cut := home.cut_off - known:
                 report(CutOff(tuple(sorted(cut))))
             return _address(entry)
+        _check_port_was_taken(home)
     raise NoPortError(_log(home))
 
 
@@ -130,22 +134,23 @@ def _set_password(home: Home, path: str, password: str) -> None:
         file.unlink()
 
 
-def _await(home: Home, entry: Record) -> bool:
-    """Wait until it answers; whether it does, or ended because another program took its port."""
+def _answers(home: Home, entry: Record) -> bool:
+    """Wait until it answers, or has ended."""
     deadline = time.monotonic() + LONGEST_START
     while not speaks_bolt(entry.port):
         if server_process(home) is None:
-            return _explain_end(home)
+            return False
         if time.monotonic() > deadline:
             raise NoAnswerError(_log(home))
         time.sleep(PAUSE)
     return True
 
 
-def _explain_end(home: Home) -> bool:
+def _check_port_was_taken(home: Home) -> None:
+    """An error where the server ended because of anything that another port does not mend."""
     log = _log(home)
     if "Address already in use" in log:
-        return False
+        return
     if "locked by another process" in log:
         raise FolderInUseError(home.folder, "locked by another process")
     if "No space left on device" in log:

@@ -84,7 +84,7 @@ def opened(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Generator[Ope
     for name, value in environment(settings).items():
         monkeypatch.setenv(name, value)
 
-    def open_page(page: str | None = None, **address: str) -> AppTest:
+    def open_page(page: str | None = None, /, **address: str) -> AppTest:
         app = AppTest.from_file(APP, default_timeout=SECONDS)
         if page:
             app.switch_page(page)

@@ -1,6 +1,7 @@
 """The private Neo4j is there when it is wanted, whatever happened before."""
 
 import socket
+import time
 
 import psutil
 import pytest
@@ -14,6 +15,9 @@ from tests.server.conftest import Race, servers_below, starter, until
 
 REMEMBER = "CREATE (:Remembered {text: $text})"
 REMEMBERED = "MATCH (n:Remembered) RETURN n.text AS text ORDER BY text"
+
+LONG_ENOUGH = 8.0
+"""Seconds after which a starter has found a server that runs and says nothing, and waits for it."""
 
 
 def running(settings: Settings) -> psutil.Process:
@@ -81,6 +85,18 @@ def test_a_starter_killed_while_the_server_comes_up_leaves_that_server(private: 
     server.ensure(private, server.silent)
 
     assert running(private) == left
+
+
+def test_a_server_that_ends_while_its_answer_is_awaited_is_started_again(private: Settings) -> None:
+    remember(private, "before the end")
+    ending = running(private)
+    ending.suspend()
+    with starter(private) as waiting:
+        time.sleep(LONG_ENOUGH)
+        ending.kill()
+        said, _ = waiting.communicate(timeout=180)
+
+    assert said.splitlines() == ["Starting", "Started", server.ensure(private, server.silent).uri]
 
 
 def test_a_starter_killed_while_it_sets_the_password_leaves_a_usable_folder(
