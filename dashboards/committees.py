@@ -24,9 +24,10 @@ NOBODY = ":red[nobody we know]"
 
 
 def told_deal(deal: Row) -> str:
-    """`open, closes in 7 weeks · €290,000 · contract`, or how and when it ended, and why."""
+    """`open, closes in 7 weeks, on 17 August 2026 · €290,000`, or how and when it ended."""
     if deal["outcome"] is None:
-        state = f"**open**, {closing(deal['days'])}"
+        on = f", on {day(deal['closed'])}" if deal["closed"] else ""
+        state = f"**open**, {closing(deal['days'])}{on}"
     else:
         state = f"**{plain(deal['outcome'])}** on {day(deal['closed'])}"
     worth = amount(deal["amount"], deal["currency"]) if deal["amount"] is not None else ""
@@ -44,7 +45,8 @@ def told_voices(reason: Row) -> str:
 
 def told_cut(row: Row) -> str:
     """That every way to the signature leads through one person."""
-    through = f"Every way to the signature leads through **{plain(row['name'])}**"
+    name = plain(row["name"])
+    through = f"Every way to the signature that words or tables show leads through **{name}**"
     lost = _all(row["cut_off_names"])
     return f"{through}: without, it is out of reach for {lost}." if lost else f"{through}."
 
@@ -60,9 +62,13 @@ def told_practice(row: Row) -> str:
 
 
 def told_seat(seat: Row) -> str:
-    """`**CFO** decides: Tomas Verrill`; nobody is named in the colour that calls for attention."""
+    """`**CFO** decides: Tomas Verrill`, and whether people alone say that the seat has this say.
+
+    That nobody is named is told in the colour that calls for attention.
+    """
     holders = ", ".join(plain(each["name"] or each["person"]) for each in seat["holders"])
-    return f"**{plain(seat['name'])}** {POWERS[seat['power']]}: {holders or NOBODY}"
+    spoken = "" if seat["recorded"] else ", as people say"
+    return f"**{plain(seat['name'])}** {POWERS[seat['power']]}{spoken}: {holders or NOBODY}"
 
 
 def told_step(step: Row) -> str:

@@ -33,7 +33,7 @@ class Thing(NamedTuple):
 
 
 class State(NamedTuple):
-    """What is stored, by the number of its changes, and the day that is today."""
+    """What is stored, by a number that every change raises, and the day that is today."""
 
     revision: int
     today: date

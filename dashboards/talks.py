@@ -1,5 +1,6 @@
 """A conversation in words, and the words of it that somebody chose."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
@@ -9,6 +10,8 @@ from dashboards.words import counted, day, plain
 from graph.edits import Quoting
 
 Row: TypeAlias = Mapping[str, Any]
+WITHIN_A_WORD = re.compile(r"(?<=[^\W\u0e00-\U0010ffff])(?=[^\W\u0e00-\U0010ffff])")
+"""Between two letters or figures; from Thai on, writing may put no space between words."""
 
 
 def told_talk(talk: Row) -> str:
@@ -38,7 +41,7 @@ def told_share(share: Row) -> str:
 
 
 def quoting(interview: str, turns: Sequence[Row], start: int, end: int) -> Quoting | None:
-    """The edit that marks these words; None where two people say them, or nobody.
+    """The edit that marks these words, each whole; None where two people say them, or nobody.
 
     Args:
         interview: the conversation, by id.
@@ -47,7 +50,7 @@ def quoting(interview: str, turns: Sequence[Row], start: int, end: int) -> Quoti
         end: where they end.
     """
     text = "\n".join(turn["text"] for turn in turns)
-    start, end = _trimmed(text, start, end)
+    start, end = _whole(text, *_trimmed(text, start, end))
     speakers = {turn["person"] or turn["speaker"] for turn in _between(turns, start, end)}
     if start >= end or len(speakers) != 1:
         return None
@@ -64,3 +67,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     return start, start + len(words.strip())
+
+
+def _whole(text: str, start: int, end: int) -> tuple[int, int]:
+    """With the rest of a word in which a mouse began or ended."""
+    if start >= end:
+        return start, end
+    while WITHIN_A_WORD.match(text, start):
+        start -= 1
+    while WITHIN_A_WORD.match(text, end):
+        end += 1
+    return start, end

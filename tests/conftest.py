@@ -19,6 +19,7 @@ USUAL_LOCK = "neo4j.lock.toml"
 LOCK = ROOT / os.environ.get("TEST_NEO4J_LOCK", USUAL_LOCK)
 NEO4J = {"settings", "jars"}
 """The fixtures through which a test reaches a Neo4j."""
+PAGES = ROOT / "tests" / "dashboards"
 HERE = ("127.0.0.1", "::1", "localhost")
 
 
@@ -35,10 +36,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """On another Neo4j than the usual one, leave out the tests that reach none."""
+    """On another Neo4j than the usual one, leave out the tests that reach none, and the pages.
+
+    Pages ask the library's questions and write through the store, and the tests of these are run.
+    """
     if LOCK != ROOT / USUAL_LOCK:
-        config.hook.pytest_deselected(items=[item for item in items if not fixtures(item) & NEO4J])
-        items[:] = [item for item in items if fixtures(item) & NEO4J]
+        kept = [item for item in items if fixtures(item) & NEO4J and PAGES not in item.path.parents]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
 
 
 def pytest_collection_finish(session: pytest.Session) -> None:

@@ -114,13 +114,14 @@ WITH deal, line, kind, start, end, limit, about,
        MATCH (person)<-[:PERSON]-(held:Holding)-[:SEAT]->(:Seat)<-[:SEAT]-(sign:SignOff)-[:STEP]->(step:Step)
        MATCH (step)-[:OF]->(place:Deal)
        WHERE place = coalesce(deal, limit, place)
-         AND all(claim IN [held, sign] WHERE COUNT {
-             MATCH (claim)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
-             RETURN DISTINCT speaker
-           } <= COUNT {
-             MATCH (claim)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
-             RETURN DISTINCT speaker
-           })
+       WITH DISTINCT held, sign, step, place
+       WHERE all(claim IN [held, sign] WHERE COUNT {
+           MATCH (claim)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+           RETURN DISTINCT speaker
+         } <= COUNT {
+           MATCH (claim)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
+           RETURN DISTINCT speaker
+         })
        WITH DISTINCT step, sign.power AS power, place
        RETURN {step: step.name, position: step.position, power: power, deal: place.id, recorded: EXISTS {
          MATCH (person)<-[:PERSON]-(held:Holding)-[:SEAT]->(:Seat)<-[:SEAT]-(sign:SignOff)-[:STEP]->(step)

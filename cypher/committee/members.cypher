@@ -78,6 +78,7 @@ RETURN deal.id AS deal,
        COLLECT {
          MATCH (deal)<-[:OF]-(seat:Seat)<-[:SEAT]-(held:Holding)-[:PERSON]->(person)
          MATCH (seat)<-[:SEAT]-(sign:SignOff)-[:STEP]->(step:Step)
+         WITH DISTINCT held, sign, step
          WHERE all(claim IN [held, sign] WHERE COUNT {
              MATCH (claim)<-[:EVIDENCES {stance: 'contradicts'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
              RETURN DISTINCT speaker

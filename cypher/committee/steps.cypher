@@ -48,6 +48,11 @@ WITH deal, step,
          name: seat.name,
          role: head(COLLECT { MATCH (seat)-[:FOR]->(role:Role) RETURN role.name AS name ORDER BY name }),
          power: power,
+         recorded: EXISTS {
+           MATCH (step)<-[:STEP]-(sign:SignOff {power: power})-[:SEAT]->(seat)
+           MATCH (sign)-[said:STATED_IN]->(:Source)
+           WHERE said.row IS NOT NULL
+         },
          holders: COLLECT {
            MATCH (seat)<-[:SEAT]-(held:Holding)-[:PERSON]->(person:Person)
            WHERE COUNT {

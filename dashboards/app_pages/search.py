@@ -36,8 +36,9 @@ def draw_facet(hits: list[Row], column: str) -> str | None:
     if len(there) < 2:
         return None
     address.link(column, chosen)
+    more = f" ({MOST} of {len(there)})" if len(there) > MOST else ""
     st.pills(
-        FACETS[column],
+        f"{FACETS[column]}{more}",
         list(dict.fromkeys([*list(there)[:MOST], *([chosen] if chosen else [])])),
         format_func=lambda each: f"{plain(each)} · {there[each]}",
         key=column,
@@ -49,7 +50,8 @@ def draw_facet(hits: list[Row], column: str) -> str | None:
 
 def show(hit: Row, wanted: str) -> None:
     """A quote or a line, with the words that were looked for."""
-    note(Said(f"“{plain(hit['text'])}” {plain(hit['name'] or '')} {day(hit['said_on'])}"))
+    told = (hit["name"], hit["interview_title"], day(hit["said_on"]))
+    note(Said(plain(f"“{hit['text']}” {', '.join(each for each in told if each)}")))
     with st.container(border=True, gap="xsmall"):
         marked = (
             f":orange-background[{plain(each.text)}]" if each.wanted else _spaced(each.text)
@@ -76,6 +78,8 @@ if not wanted:
     st.stop()
 if called := rows(answer(NAMED, words=wanted)):
     names((each["thing"], f"{each['label']}: {each['name']}") for each in called[:MOST])
+    if len(called) > MOST:
+        way("library", "More that are called so", question=NAMED, words=wanted)
 found = answer(QUESTION, **{**chosen, WORDS: wanted, "limit": MANY})
 if found.empty:
     empty("Nobody said that, as far as it is stored.", "Try one word, or another form of it.")

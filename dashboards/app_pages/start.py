@@ -8,7 +8,7 @@ import streamlit as st
 
 from dashboards import attention
 from dashboards.attention import Item, Matter, Row
-from dashboards.data import answer, rows
+from dashboards.data import answer, rows, today
 from dashboards.parts import (
     Behind,
     entry,
@@ -67,6 +67,16 @@ def show(item: Item, key: str) -> None:
         in_a_row(lambda: way(item.page, item.label, **item.leads), Behind(key, item.quotes))
 
 
+def seen_from(now: date) -> None:
+    """Which day is today here: the store of a company that is invented knows no later one."""
+    told = f"Counted from {day(now)}."
+    note(Said(told))
+    st.caption(
+        told,
+        help="The newest day for which anything here speaks, or the `as_of` of `throughline.toml`.",
+    )
+
+
 def headline(stored: Row) -> None:
     """How much there is; each figure leads to where all of it is listed."""
     heard = f"{stored['accounts_heard']} of {counted(stored['accounts_known'], 'account')} heard"
@@ -107,6 +117,7 @@ headline(stored)
 left, right = st.columns([3, 2], gap="large")
 with left:
     say("What needs attention", 2)
+    seen_from(today())
     matters = list(attend())
     for matter in matters:
         show_all(matter)

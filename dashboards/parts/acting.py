@@ -81,7 +81,8 @@ def attempt(made: Callable[[], Edit], told: str) -> bool:
 
 def drop(edit: Edit, told: str) -> None:
     """Take an edit back that stands, so that this can be undone."""
-    _tried(lambda: _do(Act(st.session_state[WHO], None, told, edit)))
+    if _tried(lambda: _do(Act(st.session_state[WHO], None, told, edit))):
+        _leave(edit)
 
 
 def refuse(why: str) -> None:

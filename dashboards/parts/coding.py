@@ -9,7 +9,7 @@ from dashboards.data import Thing, answer, choices, edits_of, rows
 from dashboards.parts.acting import do, drop, refuse
 from dashboards.parts.states import kept_back
 from dashboards.words import named, plain
-from graph.edits import Linking
+from graph.edits import Linking, Quoting
 from graph.handles import hyphenated
 from graph.model import Concept
 from graph.ontology import ONTOLOGY
@@ -51,6 +51,21 @@ def coding(quote: str, who: str) -> None:
         )
     for link in _own(quote, who):
         _draw(link, things)
+
+
+def unmarking(quote: str, who: str) -> None:
+    """A way to take a mark back that this person made; nothing where the quote is of others."""
+    marks = (each for each in edits_of(who) if isinstance(each, Quoting))
+    for mark in (each for each in marks if each.quote == quote):
+        st.button(
+            "No quote after all",
+            key=f"back {quote}",
+            type="tertiary",
+            icon=":material/close:",
+            help="Take back that these words are a quote. It can be undone.",
+            on_click=drop,
+            args=(mark, "took back the mark"),
+        )
 
 
 def _reading(quote: str) -> None:

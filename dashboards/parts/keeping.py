@@ -1,16 +1,18 @@
 """What a page shows is noted while it is drawn, and kept as one file when somebody asks."""
 
+import re
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import streamlit as st
 
 from dashboards import address, reader
 from dashboards.data import answer, rows
+from dashboards.places import SHOWN
 from dashboards.quoted import cited
 from dashboards.sheet import Block, Said, Sheet, whole
 from dashboards.words import day
@@ -19,6 +21,9 @@ QUOTES = "evidence/quotes_of"
 NOTED = "sheet"
 MOST = 2_000
 """Quotes in one file; it says so where there are more."""
+NO_WORD = re.compile(r"\W+")
+LONGEST = 80
+"""Characters of the file's name, without its ending."""
 
 
 def begin() -> None:
@@ -28,7 +33,7 @@ def begin() -> None:
         st.download_button(
             "Keep this page",
             data=partial(_file, sheet, reader.locale()),
-            file_name="throughline.html",
+            file_name=_file_name(),
             mime="text/html",
             icon=":material/download:",
             type="tertiary",
@@ -41,6 +46,14 @@ def _address() -> str:
     """The whole address of the page, with all that is chosen."""
     chosen = urlencode(address.stated(), doseq=True)
     return f"{st.context.url or ''}{'?' if chosen else ''}{chosen}"
+
+
+def _file_name() -> str:
+    """`throughline-committee-dravenhall-2026.html`: which page it is, and what it shows."""
+    page = urlsplit(st.context.url or "").path
+    shown = (address.chosen(name) for _, name in SHOWN.values())
+    words = ("throughline", page, *filter(None, shown))
+    return f"{NO_WORD.sub('-', ' '.join(words).lower())[:LONGEST].strip('-')}.html"
 
 
 def note(block: Block) -> None:

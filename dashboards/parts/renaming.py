@@ -23,7 +23,7 @@ def renaming(known: str, called: str) -> None:
             with st.form("rename", border=False):
                 st.text_input("Its name from now on", value=called, key=f"{FIELD} {known}")
                 st.form_submit_button("Rename", on_click=_rename, args=(who, known, called))
-        undo_and_redo()
+    undo_and_redo()
 
 
 def _rename(who: str, known: str, called: str) -> None:

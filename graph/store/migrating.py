@@ -18,7 +18,7 @@ RETURN store.version, store.schema, coalesce(store.indexes, [])
 """
 REMEMBER = """
 MERGE (store:Store {id: 'store'})
-ON CREATE SET store.version = $version, store.revision = 0
+ON CREATE SET store.version = $version, store.revision = timestamp()
 SET store.schema = $schema, store.indexes = $indexes
 """
 INDEXES = "SHOW INDEXES YIELD name RETURN collect(name)"

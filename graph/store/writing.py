@@ -23,9 +23,11 @@ from graph.store.values import Runner
 VERSION = 1
 """Raised whenever an older store cannot be read as it is."""
 
+# What pages keep goes by the revision: a store that takes the place of another counts from the
+# moment it was made, so that it never has a revision that the other had.
 LOCK = """
 MERGE (store:Store {id: 'store'})
-ON CREATE SET store.version = $version, store.revision = 0
+ON CREATE SET store.version = $version, store.revision = timestamp()
 SET store.revision = store.revision + 1
 RETURN store.version
 """

@@ -12,7 +12,6 @@ from typing import TypeAlias
 from urllib.parse import unquote
 
 import pytest
-import streamlit as st
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 from streamlit.testing.v1 import AppTest
 
@@ -79,7 +78,7 @@ def sample(store: Graph) -> Graph:
 
 
 @pytest.fixture
-def opened(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Generator[Opened]:
+def opened(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Opened:
     """Opens a page at an address: `opened(page, deal=...)`."""
     for name, value in environment(settings).items():
         monkeypatch.setenv(name, value)
@@ -92,9 +91,7 @@ def opened(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Generator[Ope
             app.query_params[name] = value
         return app.run()
 
-    yield open_page
-    # The next test's store may be another one with the same revision; the way to it is the same.
-    st.cache_data.clear()
+    return open_page
 
 
 def words(app: AppTest) -> list[str]:

@@ -8,9 +8,14 @@ TURN = "I haven't seen the napkin"
 MAY = "Odile Brannoch, May"
 
 
-def read_by_ada(page: Page, served: str) -> Page:
+def conversation(served: str) -> str:
+    """The address of the conversation."""
+    return f"{served}/interview?interview={MAY}"
+
+
+def read_by_ada(page: Page, address: str) -> Page:
     """Go to the conversation, and say who one is."""
-    arrive(page, f"{served}/interview?interview={MAY}")
+    arrive(page, address)
     page.locator("p[data-offset]").first.wait_for()
     name = page.get_by_role("textbox", name="Your name")
     name.fill("ada")

@@ -139,6 +139,6 @@ def test_a_formula_stands_in_the_file_as_words(taken: Path) -> None:
 def test_in_the_file_that_keeps_a_page_nothing_of_it_becomes_html(
     walked: Watched, taken: Path
 ) -> None:
-    walked.page.goto((taken / "throughline.html").as_uri())
+    walked.page.goto((taken / "throughline-your_own_question.html").as_uri())
 
     assert walked.page.evaluate(MADE) == []

@@ -105,6 +105,22 @@ def test_spaces_that_the_mouse_took_along_are_left_out() -> None:
     assert edit.text == SMILE
 
 
+def test_of_a_word_in_which_the_mouse_began_or_ended_all_is_quoted() -> None:
+    edit = quoting("interview:1", TURNS, 7, 14)
+
+    assert edit
+    assert edit.text == "Days, days"
+
+
+def test_where_writing_has_no_spaces_exactly_what_was_chosen_is_quoted() -> None:
+    turn = {"person": "person:a", "speaker": "A", "offset": 0, "text": "月末の締めが遅い"}
+
+    edit = quoting("interview:1", [turn], 3, 5)
+
+    assert edit
+    assert edit.text == "締め"
+
+
 def test_words_of_two_speakers_are_no_quote() -> None:
     assert quoting("interview:1", TURNS, 12, 22) is None
 

@@ -16,7 +16,7 @@ from tests.dashboards.conftest import (
     environment,
     whole_address,
 )
-from tests.dashboards.marking import TURN, choose, read_by_ada
+from tests.dashboards.marking import TURN, choose, conversation, read_by_ada
 
 LINKED = """
 MATCH (quote:Quote {text: $text})-[link:EVIDENCES]->(pain:Pain)
@@ -29,7 +29,7 @@ pytestmark = IN_BROWSER
 @pytest.fixture
 def talk(page: Page, served: str) -> Page:
     """A conversation, read by somebody who has said who she is."""
-    return read_by_ada(page, served)
+    return read_by_ada(page, conversation(served))
 
 
 def link(page: Page) -> None:
@@ -72,6 +72,18 @@ def test_undone_it_leaves_nothing(talk: Page, sample: Graph) -> None:
 
     expect(talk.get_by_role("button", name="Redo: marked")).to_be_visible()
     assert linked(sample) == []
+
+
+def test_a_mark_of_another_day_is_taken_back_and_its_undo_brings_it_again(talk: Page) -> None:
+    choose(talk)
+    talk.get_by_role("button", name="Undo: marked").wait_for()
+    again = read_by_ada(talk, whole_address(talk))
+
+    again.get_by_role("button", name="No quote after all").click()
+
+    expect(again.get_by_text(f"“{TURN}”", exact=True)).to_have_count(0)
+    again.get_by_role("button", name="Undo: took back the mark").click()
+    expect(again.locator("mark", has_text=TURN)).to_be_visible()
 
 
 def test_marked_again_after_an_undo_it_survives_an_export_and_a_fresh_import(

@@ -6,7 +6,7 @@ from graph.ontology.evidence import Interview, TakenFrom, Unplaced
 from graph.store import Graph
 from tests import factories
 from tests.dashboards.conftest import IN_BROWSER, RESTING
-from tests.dashboards.marking import MAY, TURN, choose, read_by_ada
+from tests.dashboards.marking import MAY, TURN, choose, conversation, read_by_ada
 
 SETTLED = "MATCH (quote:Quote {stated: $stated}) RETURN quote.text AS text"
 pytestmark = IN_BROWSER
@@ -18,7 +18,7 @@ def test_words_without_a_place_are_settled_by_the_mouse(
     known = next(each.id for each in sample.choices("Interview") if each.name == MAY)
     place, lost = Interview.reference(known), Unplaced(handle="lost", stated="What napkin, where?")
     sample.put(factories.source("co/misquote"), [lost, TakenFrom(start=lost, end=place)])
-    talk = read_by_ada(page, served)
+    talk = read_by_ada(page, conversation(served))
     talk.get_by_role("button", name="Choose other words").click()
     talk.get_by_role("button", name="Choose none").wait_for()
     talk.locator(RESTING).wait_for()

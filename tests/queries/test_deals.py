@@ -120,6 +120,17 @@ def test_steps_stand_in_their_order_with_who_has_a_say(graph: Graph, answer: Ask
     ]
 
 
+def test_of_a_say_it_is_told_whether_a_table_of_record_states_it(graph: Graph, answer: Ask) -> None:
+    agrees = SignOff(seat=SEAT, step=STEP, power="agree")
+    put(graph, SIGNING, source="co/steps.csv")
+    put(graph, HELD, talk("1", told(ADA, agrees)))
+
+    [_, signature] = answer("committee/steps")
+
+    said = [(seat["power"], seat["recorded"]) for seat in signature["seats"]]
+    assert said == [("agree", False), ("decide", True)]
+
+
 def test_a_sign_off_that_more_people_deny_gives_no_say(graph: Graph, answer: Ask) -> None:
     put(graph, SIGNING, HELD, talk("1", told(ADA, SIGNS, stance="contradicts")))
 

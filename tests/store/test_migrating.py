@@ -88,3 +88,14 @@ def test_a_store_that_became_another_version_while_it_was_open_says_so(migrated:
 
     with pytest.raises(StoreVersionError):
         migrated.revision()
+
+
+def test_a_store_in_the_place_of_another_has_no_revision_that_the_other_had(
+    migrated: Graph,
+) -> None:
+    before = migrated.revision()
+
+    wipe(migrated.driver)
+    migrated.migrate()
+
+    assert migrated.revision() > before

@@ -111,7 +111,7 @@ def draw_step(place: DeltaGenerator, step: Row, behind: Behind) -> bool:
         for seat in step["seats"]:
             say(told_seat(seat))
         if on_record := files(step):
-            st.caption(f"On record in {plain(on_record)}")
+            st.caption(f"The step is on record in {plain(on_record)}")
         return is_read(behind)
 
 

@@ -1,5 +1,7 @@
 """What was said in this conversation, what was read in it, and what else is worth quoting?"""
 
+from textwrap import shorten
+
 import streamlit as st
 
 from dashboards import address, transcript
@@ -19,6 +21,7 @@ from dashboards.parts import (
     settling,
     table,
     thing,
+    unmarking,
 )
 from dashboards.talks import Row, quoting, told_share, told_talk, written
 from dashboards.words import counted, plain
@@ -30,6 +33,8 @@ LISTED = ["held_on", "title", "account_name", "deal_name", "kind", "mentions", "
 LIST, TALK = "conversations", "transcript"
 ALL = 10_000
 """Quotes of one conversation."""
+ROOM = 40
+"""Characters of a quote on the button that undoes its mark."""
 
 
 def choose_talk() -> None:
@@ -56,7 +61,7 @@ def mark() -> None:
         acting.refuse("A quote is what one person said: choose words of one speaker.")
     elif row := settling.sought(edit.interview):
         settling.settle(row, edit.text)
-    elif acting.do(edit, f"marked “{edit.text[:30]}”"):
+    elif acting.do(edit, f"marked “{shorten(edit.text, ROOM, placeholder=' …')}”"):
         address.choose(**{address.QUOTE: edit.quote})
 
 
@@ -87,6 +92,7 @@ def draw_quote(quote: str | None, who: str | None) -> None:
     evidence([quote], "read quote")
     if who:
         coding(quote, who)
+        unmarking(quote, who)
 
 
 if nothing_stored():
