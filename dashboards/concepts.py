@@ -73,8 +73,11 @@ def by_account(voices: Iterable[Row]) -> list[Voices]:
 
 
 def told_speaker(row: Row) -> str:
-    """`Odile Brannoch (2)`: who said it, and in how many quotes."""
-    return f"{row['name'] or row['title'] or 'Somebody'} ({row['mentions']})"
+    """`Odile Brannoch (3, 1 of them against)`: who said it, and in how many quotes."""
+    said, against = row["mentions"], row["mentions_against"]
+    denied = f", {against} of them against" if against < said else " against"
+    told = f"{said}{denied if against else ''}"
+    return f"{row['name'] or row['title'] or 'Somebody'} ({told})"
 
 
 def goes_with(label: str, others: Iterable[Row]) -> dict[str, list[Row]]:

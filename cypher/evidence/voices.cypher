@@ -16,6 +16,7 @@ title = "What that person's card says."
 account = "The account for which the person spoke, by id."
 account_name = "That account."
 mentions = "How many of the quotes are that person's."
+mentions_against = "How many of these speak against the one thing asked of; some may speak for it as well."
 first_said_on = "The day of the first of them."
 last_said_on = "The day of the last of them."
 quotes = "Those quotes, by id."
@@ -66,6 +67,11 @@ RETURN person.id AS person,
        account.id AS account,
        account.name AS account_name,
        size(known) AS mentions,
+       COUNT {
+         UNWIND known AS quote
+         MATCH (:Quote {id: quote})-[:EVIDENCES {stance: 'contradicts'}]->(:Concept|Claim {id: $of})
+         RETURN DISTINCT quote
+       } AS mentions_against,
        first_said_on AS first_said_on,
        last_said_on AS last_said_on,
        COLLECT {

@@ -4,6 +4,7 @@ from inspect import getdoc
 
 import pytest
 
+from dashboards.concepts import told_speaker
 from graph.model import Same
 from graph.ontology.needs import Job, Pain
 from graph.settings import Settings
@@ -170,3 +171,13 @@ def test_of_what_nobody_spoke_it_is_said(opened: Opened, graph: Graph) -> None:
     page = opened(PAGE, concept=Job(name="Close").id)
 
     assert "**No quote speaks of it so far.**" in said(page)
+
+
+@pytest.mark.parametrize(
+    ("said", "against", "spelled"),
+    [(3, 0, "Ada (3)"), (3, 1, "Ada (3, 1 of them against)"), (2, 2, "Ada (2 against)")],
+)
+def test_a_voice_against_it_is_told_from_one_for_it(said: int, against: int, spelled: str) -> None:
+    row = {"name": "Ada", "mentions": said, "mentions_against": against}
+
+    assert told_speaker(row) == spelled
