@@ -1,6 +1,6 @@
 """Rows as charts, in which a colour of the theme means one thing wherever it stands."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias, get_args
 
 import altair as alt
@@ -34,15 +34,17 @@ SIGNS = {
     "no word yet": "?",
 }
 """What stands in a cell, which may be narrower than its word."""
+MEANINGS = {f"{sign} {cell}": colours.CELLS[cell] for cell, sign in SIGNS.items()}
+"""The colour of each sign, which stands before its word."""
 
 
-def ranking(gaps: Sequence[Gap], by: str, verdicts: Sequence[str], chosen: str) -> Chart:
-    """The needs as bars, longest first, coloured by verdict; the chosen one has an outline."""
+def ranking(gaps: Sequence[Gap], by: str, verdicts: Mapping[str, str], chosen: str) -> Chart:
+    """The needs as bars, longest first, each in its verdict's colour; the chosen has an outline."""
     told = ["need", "name", "verdict", "mentions", "people", "accounts"]
     drawn = pd.DataFrame(gaps, columns=told)
     drawn["chosen"] = drawn["need"] == chosen
-    scale = alt.Scale(domain=list(verdicts), range=[colours.VERDICTS[each] for each in verdicts])
-    colour = alt.Color("verdict:N", scale=scale, legend=legend())
+    scale = alt.Scale(domain=list(verdicts), range=list(verdicts.values()))
+    colour = alt.Color("verdict:N", scale=scale, legend=None)
     return bars(in_order(drawn, by).encode(tooltip=told[1:]), colour, f"{by}:Q", "need")
 
 
@@ -76,7 +78,6 @@ def coverage(cells: Sequence[Cell], gaps: Sequence[Gap], chosen: str) -> Chart:
     """Needs by options, ours first and in bold: a sign and a colour in each cell."""
     drawn = pd.DataFrame(cells, columns=["need", "name", "option", "of", "cell"])
     drawn["sign"] = drawn["cell"].map(SIGNS.__getitem__)
-    drawn["meaning"] = drawn["cell"].map(_meaning)
     ours, others = (sorted({*drawn["option"][drawn["of"] == of]}) for of in get_args(Option))
     options = alt.Scale(domain=[*ours, BETWEEN, *others])
     names = alt.Scale(domain=[gap["name"] for gap in gaps])
@@ -85,11 +86,9 @@ def coverage(cells: Sequence[Cell], gaps: Sequence[Gap], chosen: str) -> Chart:
         x=alt.X("option:N", scale=options, title=None, axis=_options(ours)),
         tooltip=["name", "option", "cell"],
     )
-    meanings = alt.Scale(
-        domain=[_meaning(cell) for cell in CELLS], range=[colours.CELLS[cell] for cell in CELLS]
-    )
+    scale = alt.Scale(domain=list(CELLS), range=[colours.CELLS[cell] for cell in CELLS])
     boxes = base.mark_rect(cornerRadius=3, cursor="pointer").encode(
-        color=alt.Color("meaning:N", scale=meanings, legend=legend())
+        color=alt.Color("cell:N", scale=scale, legend=None)
     )
     signs = base.mark_text(fontSize=14, fontWeight="bold", color=INK).encode(text="sign:N")
     layers = alt.layer(_rows(gaps, chosen), boxes, signs)
@@ -104,11 +103,6 @@ def _rows(gaps: Sequence[Gap], chosen: str) -> alt.Chart:
     rows = alt.Chart(drawn).mark_rect(color=QUIET, cursor="pointer")
     clicked = alt.selection_point(CLICKED, fields=["need"])
     return rows.encode(y="name:N", opacity=shade, tooltip=["name"]).add_params(clicked)
-
-
-def _meaning(cell: str) -> str:
-    """A sign with its word, for the legend."""
-    return f"{SIGNS[cell]}  {cell}"
 
 
 def names_axis() -> alt.Axis:
@@ -128,8 +122,3 @@ def _options(ours: Sequence[str]) -> alt.Axis:
         domain=False,
         ticks=False,
     )
-
-
-def legend() -> alt.Legend:
-    """Below the picture, so that it has the whole width."""
-    return alt.Legend(orient="bottom", title=None, columns=3, symbolLimit=0, symbolStrokeWidth=0)

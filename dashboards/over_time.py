@@ -8,7 +8,7 @@ import altair as alt
 import pandas as pd
 
 from dashboards import colours
-from dashboards.charts import CLICKED, QUIET, ROW, UNSEEN, Chart, legend
+from dashboards.charts import CLICKED, QUIET, ROW, UNSEEN, Chart
 from dashboards.voices import Dot
 
 DOT = 11
@@ -89,4 +89,4 @@ def _days() -> alt.Axis:
 
 def _stances() -> alt.Color:
     scale = alt.Scale(domain=list(colours.STANCES), range=list(colours.STANCES.values()))
-    return alt.Color("stance:N", scale=scale, legend=legend())
+    return alt.Color("stance:N", scale=scale, legend=None)

@@ -20,6 +20,7 @@ mentions_against = "How many of these speak against the one thing asked of; some
 first_said_on = "The day of the first of them."
 last_said_on = "The day of the last of them."
 quotes = "Those quotes, by id."
+quotes_against = "Those of them that speak against the thing, by id."
 */
 CALL (*) {
   UNWIND CASE WHEN $of IS NULL THEN coalesce($quotes, []) ELSE [] END AS id
@@ -61,23 +62,27 @@ WITH person, account,
      collect(DISTINCT verbatim.id) AS known,
      min(interview.held_on) AS first_said_on,
      max(interview.held_on) AS last_said_on
+WITH person, account, known, first_said_on, last_said_on,
+     COLLECT {
+       UNWIND known AS quote
+       MATCH (:Quote {id: quote})-[:EVIDENCES {stance: 'contradicts'}]->(:Concept|Claim {id: $of})
+       RETURN DISTINCT quote
+       ORDER BY quote
+     } AS denying
 RETURN person.id AS person,
        coalesce(person.name, person.title) AS name,
        person.title AS title,
        account.id AS account,
        account.name AS account_name,
        size(known) AS mentions,
-       COUNT {
-         UNWIND known AS quote
-         MATCH (:Quote {id: quote})-[:EVIDENCES {stance: 'contradicts'}]->(:Concept|Claim {id: $of})
-         RETURN DISTINCT quote
-       } AS mentions_against,
+       size(denying) AS mentions_against,
        first_said_on AS first_said_on,
        last_said_on AS last_said_on,
        COLLECT {
          UNWIND known AS quote
          RETURN quote
          ORDER BY quote
-       } AS quotes
+       } AS quotes,
+       denying AS quotes_against
 ORDER BY mentions DESC, name, person, account_name, account
 LIMIT $limit

@@ -39,7 +39,7 @@ def draw(view: View, rows: Sequence[Any], by: str | None = None) -> None:
 def _bars(rows: Sequence[Any], of: str, by: str) -> None:
     bars = pictured.bars_of(rows, of, by)
     st.caption(f"Bars: {named(by).lower()}")
-    chart(pictured.drawn(bars, by, row_of(len(rows))), KEY, _read)
+    chart(pictured.drawn(bars, by, row_of(len(rows))), KEY, _read, {})
     if len(bars) < len(rows):
         st.caption(f"The picture shows the first {counted(len(bars), 'row')}.")
 

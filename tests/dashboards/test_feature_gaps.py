@@ -2,8 +2,10 @@
 
 import pytest
 
+from dashboards.colours import VERDICTS
 from graph.store import Graph
 from tests.dashboards.conftest import GAPS, Opened, words
+from tests.dashboards.shown import drawings
 
 EXPORT, EXCEL = (
     "pain:the-auditors-send-the-export-back",
@@ -74,3 +76,15 @@ def test_the_matrix_says_what_people_make_of_each_feature(opened: Opened) -> Non
     page = opened(GAPS, view="matrix")
 
     assert "fails" in str(page.get("vega_lite_chart")[0].proto)
+
+
+def test_each_colour_of_the_bars_says_what_it_means(opened: Opened) -> None:
+    shown = "".join(each.proto.body for each in opened(GAPS).get("html"))
+
+    assert [word for word in VERDICTS if f"</span> {word}</span>" not in shown] == []
+
+
+def test_a_kept_page_says_what_each_colour_means(opened: Opened) -> None:
+    [bars] = drawings(opened(GAPS))
+
+    assert [colour for colour in VERDICTS.values() if f"background: {colour}" not in bars] == []

@@ -122,7 +122,8 @@ def test_only_what_somebody_says_has_a_heading() -> None:
 
 
 def test_the_bar_of_a_need_has_the_colour_of_its_verdict() -> None:
-    drawn = charts.ranking([gap(verdict="planned")], "accounts", ["planned"], "").to_dict()
+    verdicts = {"planned": colours.VERDICTS["planned"]}
+    drawn = charts.ranking([gap(verdict="planned")], "accounts", verdicts, "").to_dict()
 
     assert drawn["layer"][0]["encoding"]["color"]["scale"] == {
         "domain": ["planned"],

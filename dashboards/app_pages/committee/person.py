@@ -4,6 +4,7 @@ import streamlit as st
 
 from dashboards import address
 from dashboards.charts import CLICKED
+from dashboards.colours import STANCES
 from dashboards.committees import at, drawn
 from dashboards.data import answer, choices, rows
 from dashboards.networks import around
@@ -117,7 +118,7 @@ def draw_said(person: Row) -> None:
     said = rows(answer("evidence/quotes_of", quotes=person["quotes"], limit=LATEST))
     topic, first = address.chosen(TOPIC), named_topics(topics)
     if shown := dots(said, first):
-        chart(timeline(shown, first, topic), TIME, choose_dot)
+        chart(timeline(shown, first, topic), TIME, choose_dot, STANCES)
     if len(said) < person["mentions"]:
         st.caption(f"The picture shows the latest {counted(LATEST, 'quote')}.")
     called_so = {t["concept"]: f"{t['name']} · {counted(t['mentions'], 'quote')}" for t in topics}

@@ -7,6 +7,7 @@ import streamlit as st
 
 from dashboards import address
 from dashboards.charts import CLICKED
+from dashboards.colours import STANCES
 from dashboards.concepts import (
     Row,
     Voices,
@@ -179,7 +180,7 @@ with left:
         draw_voices(asked)
     if len(trend) > 1:
         say("Over time", 2)
-        chart(quarters(trend, address.chosen(QUARTER)), QUARTERS, choose_quarter)
+        chart(quarters(trend, address.chosen(QUARTER)), QUARTERS, choose_quarter, STANCES)
 with right:
     say("What it goes with", 2)
     draw_together(concept)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from dashboards import address, charts
+from dashboards import address, charts, colours
 from dashboards.data import answer, choices, rows
 from dashboards.gaps import (
     distinct_deals,
@@ -67,8 +67,9 @@ def read_row() -> None:
 def draw_bars() -> None:
     """The needs that rank first, as bars."""
     first = [gaps[each] for each in needs[:SHOWN]]
-    bars = charts.ranking(first, chosen["by"], allowed(QUESTION, VERDICT), need)
-    chart(bars, f"{BARS} {shown}", read_mark)
+    verdicts = {each: colours.VERDICTS[each] for each in allowed(QUESTION, VERDICT)}
+    bars = charts.ranking(first, chosen["by"], verdicts, need)
+    chart(bars, f"{BARS} {shown}", read_mark, verdicts)
     if len(gaps) > SHOWN:
         st.caption(f"The first {SHOWN} of {len(gaps)}; the list holds all.")
 
@@ -93,7 +94,7 @@ def draw_matrix() -> None:
         return
     st.caption("In **bold** our features, by what people say of them; then what others offer.")
     picture = charts.coverage(cells, list(gaps.values()), need)
-    chart(picture, f"{MATRIX} {shown}", read_mark, "content")
+    chart(picture, f"{MATRIX} {shown}", read_mark, charts.MEANINGS, "content")
 
 
 def draw_words() -> None:
