@@ -48,7 +48,13 @@ def fetch(jars: tuple[Jar, ...], folder: Path, report: Report) -> None:
     meter = Meter(jars, report)
     report(Fetching(meter.jars, meter.size))
     try:
-        with usable(folder), TemporaryDirectory(dir=folder, prefix="fetching-") as staging:
+        # Once a jar has failed, the threads of the others may write for a moment still.
+        with (
+            usable(folder),
+            TemporaryDirectory(
+                dir=folder, prefix="fetching-", ignore_cleanup_errors=True
+            ) as staging,
+        ):
             _fetch_through(Path(staging), jars, meter)
     finally:
         report(FetchEnded())
