@@ -10,6 +10,8 @@ from dashboards.words import counted, day, plain
 from graph.edits import Quoting
 
 Row: TypeAlias = Mapping[str, Any]
+ROOM = 40
+"""Characters of a quote on the button that undoes its mark."""
 WITHIN_A_WORD = re.compile(r"(?<=[^\W\u0e00-\U0010ffff])(?=[^\W\u0e00-\U0010ffff])")
 """Between two letters or figures; from Thai on, writing may put no space between words."""
 
@@ -56,6 +58,11 @@ def quoting(interview: str, turns: Sequence[Row], start: int, end: int) -> Quoti
         return None
     [first, *_] = _between(turns, start, end)
     return Quoting.of(interview, text, (start, end), first["person"])
+
+
+def beginning(words: str) -> str:
+    """As many of these words as there is room for, also where writing has no spaces."""
+    return words if len(words) <= ROOM else f"{words[:ROOM].rstrip()} …"
 
 
 def _between(turns: Iterable[Row], start: int, end: int) -> list[Row]:

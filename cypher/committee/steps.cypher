@@ -13,7 +13,7 @@ name = "The step."
 position = "Its place in the order, from 1."
 limit = "The amount up to which it suffices."
 currency = "The currency of that amount."
-seats = "Who has a say: seat, name, role, power, holders (person, name)."
+seats = "Who has a say: seat, name, role, power, recorded (whether a table states the say), holders (person, name)."
 unfilled = "How many of these seats nobody is known to hold."
 people = "How many different people spoke of who has a say here, or who holds the seats."
 quotes = "What they said, by id."
@@ -42,17 +42,16 @@ WITH deal, step,
            MATCH (sign)<-[:EVIDENCES {stance: 'supports'}]-(:Quote)-[:SAID_BY]->(speaker:Person)
            RETURN DISTINCT speaker
          }
-       WITH DISTINCT seat, sign.power AS power
+       WITH seat, sign.power AS power, collect(sign) AS signs
        RETURN {
          seat: seat.id,
          name: seat.name,
          role: head(COLLECT { MATCH (seat)-[:FOR]->(role:Role) RETURN role.name AS name ORDER BY name }),
          power: power,
-         recorded: EXISTS {
-           MATCH (step)<-[:STEP]-(sign:SignOff {power: power})-[:SEAT]->(seat)
+         recorded: any(sign IN signs WHERE EXISTS {
            MATCH (sign)-[said:STATED_IN]->(:Source)
            WHERE said.row IS NOT NULL
-         },
+         }),
          holders: COLLECT {
            MATCH (seat)<-[:SEAT]-(held:Holding)-[:PERSON]->(person:Person)
            WHERE COUNT {

@@ -12,7 +12,7 @@ from dashboards.parts.asking import (
     whole_form,
 )
 from dashboards.parts.between import read_hop, read_line
-from dashboards.parts.coding import coding, unmarking
+from dashboards.parts.coding import coding
 from dashboards.parts.drawing import draw
 from dashboards.parts.evidence import both_sides, evidence, grouped
 from dashboards.parts.keeping import begin, note, say
@@ -84,7 +84,6 @@ __all__ = [
     "table",
     "table_to_read",
     "thing",
-    "unmarking",
     "way",
     "whole",
     "whole_form",

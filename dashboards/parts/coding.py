@@ -32,7 +32,7 @@ FORMS = "forms"
 
 
 def coding(quote: str, who: str) -> None:
-    """A form to link the quote, and what this person linked it to so far."""
+    """A form to link the quote, and what this person made of it so far: links, perhaps the mark."""
     things = _things()
     with st.form(_key(quote, "link")):
         st.selectbox(
@@ -49,23 +49,11 @@ def coding(quote: str, who: str) -> None:
         st.form_submit_button(
             "Link", icon=":material/link:", on_click=_link, args=(quote, who, things)
         )
-    for link in _own(quote, who):
-        _draw(link, things)
-
-
-def unmarking(quote: str, who: str) -> None:
-    """A way to take a mark back that this person made; nothing where the quote is of others."""
-    marks = (each for each in edits_of(who) if isinstance(each, Quoting))
-    for mark in (each for each in marks if each.quote == quote):
-        st.button(
-            "No quote after all",
-            key=f"back {quote}",
-            type="tertiary",
-            icon=":material/close:",
-            help="Take back that these words are a quote. It can be undone.",
-            on_click=drop,
-            args=(mark, "took back the mark"),
-        )
+    for edit in _own(quote, who):
+        if isinstance(edit, Linking):
+            _draw(edit, things)
+        else:
+            _draw_mark(edit)
 
 
 def _reading(quote: str) -> None:
@@ -111,6 +99,19 @@ def _draw(link: Linking, things: dict[str, str]) -> None:
             on_click=drop,
             args=(link, f"took back the link to {thing}"),
         )
+
+
+def _draw_mark(mark: Quoting) -> None:
+    """A way to take back that the words are a quote."""
+    st.button(
+        "No quote after all",
+        key=f"back {mark.subject}",
+        type="tertiary",
+        icon=":material/close:",
+        help="Take back that these words are a quote. It can be undone.",
+        on_click=drop,
+        args=(mark, "took back the mark"),
+    )
 
 
 def _told_figure(link: Linking) -> str:
@@ -172,9 +173,9 @@ def _chosen(quote: str, field: str) -> object:
     return None if picked == NOTHING else picked
 
 
-def _own(quote: str, who: str) -> list[Linking]:
-    links = (each for each in edits_of(who) if isinstance(each, Linking))
-    return [each for each in links if each.quote == quote]
+def _own(quote: str, who: str) -> list[Linking | Quoting]:
+    made = (each for each in edits_of(who) if isinstance(each, Linking | Quoting))
+    return [each for each in made if each.quote == quote]
 
 
 def _things() -> dict[str, str]:

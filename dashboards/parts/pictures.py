@@ -39,7 +39,7 @@ def chart(
     legend = Markup(" ").join(
         MEANING.format(words=words, colour=colour) for words, colour in meanings.items()
     )
-    note(Drawing(lambda: f"{_still(made)}<p>{legend}</p>"))
+    note(Drawing(lambda: f"{_still(made)}{legend}"))
     st.altair_chart(made, key=key, on_select=on_select, width=width)
     if legend:
         st.html(legend)

@@ -10,15 +10,13 @@ from graph.declaration import Ontology
 from graph.errors import StoreVersionError
 from graph.failures import told
 from graph.store.values import Runner
-from graph.store.writing import VERSION
+from graph.store.writing import STORE, VERSION
 
 KNOWN = """
 MATCH (store:Store {id: 'store'})
 RETURN store.version, store.schema, coalesce(store.indexes, [])
 """
-REMEMBER = """
-MERGE (store:Store {id: 'store'})
-ON CREATE SET store.version = $version, store.revision = timestamp()
+REMEMBER = f"""{STORE}
 SET store.schema = $schema, store.indexes = $indexes
 """
 INDEXES = "SHOW INDEXES YIELD name RETURN collect(name)"

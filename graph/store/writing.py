@@ -25,9 +25,11 @@ VERSION = 1
 
 # What pages keep goes by the revision: a store that takes the place of another counts from the
 # moment it was made, so that it never has a revision that the other had.
-LOCK = """
+STORE = """
 MERGE (store:Store {id: 'store'})
 ON CREATE SET store.version = $version, store.revision = timestamp()
+"""
+LOCK = f"""{STORE}
 SET store.revision = store.revision + 1
 RETURN store.version
 """

@@ -4,7 +4,7 @@ import pytest
 
 from dashboards.parts.keeping import NOTED
 from dashboards.sheet import Said, Sheet
-from dashboards.talks import quoting
+from dashboards.talks import beginning, quoting
 from graph.answers import ask
 from graph.settings import Settings
 from graph.store import Graph
@@ -127,3 +127,15 @@ def test_words_of_two_speakers_are_no_quote() -> None:
 
 def test_nothing_but_spaces_is_no_quote() -> None:
     assert quoting("interview:1", TURNS, 3, 4) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("Days.", "Days."),
+        ("days " * 9, f"{('days ' * 8).rstrip()} …"),
+        ("月" * 41, f"{'月' * 40} …"),
+    ],
+)
+def test_long_words_are_cut_also_where_writing_has_no_spaces(words: str, told: str) -> None:
+    assert beginning(words) == told

@@ -1,7 +1,5 @@
 """What was said in this conversation, what was read in it, and what else is worth quoting?"""
 
-from textwrap import shorten
-
 import streamlit as st
 
 from dashboards import address, transcript
@@ -21,9 +19,8 @@ from dashboards.parts import (
     settling,
     table,
     thing,
-    unmarking,
 )
-from dashboards.talks import Row, quoting, told_share, told_talk, written
+from dashboards.talks import Row, beginning, quoting, told_share, told_talk, written
 from dashboards.words import counted, plain
 from graph.ontology.committee import Account, Deal
 from graph.ontology.evidence import Interview
@@ -33,8 +30,6 @@ LISTED = ["held_on", "title", "account_name", "deal_name", "kind", "mentions", "
 LIST, TALK = "conversations", "transcript"
 ALL = 10_000
 """Quotes of one conversation."""
-ROOM = 40
-"""Characters of a quote on the button that undoes its mark."""
 
 
 def choose_talk() -> None:
@@ -61,7 +56,7 @@ def mark() -> None:
         acting.refuse("A quote is what one person said: choose words of one speaker.")
     elif row := settling.sought(edit.interview):
         settling.settle(row, edit.text)
-    elif acting.do(edit, f"marked “{shorten(edit.text, ROOM, placeholder=' …')}”"):
+    elif acting.do(edit, f"marked “{beginning(edit.text)}”"):
         address.choose(**{address.QUOTE: edit.quote})
 
 
@@ -92,7 +87,6 @@ def draw_quote(quote: str | None, who: str | None) -> None:
     evidence([quote], "read quote")
     if who:
         coding(quote, who)
-        unmarking(quote, who)
 
 
 if nothing_stored():
