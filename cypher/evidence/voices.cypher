@@ -25,26 +25,26 @@ quotes_against = "Those of them that speak against the thing, by id."
 CALL (*) {
   UNWIND CASE WHEN $of IS NULL THEN coalesce($quotes, []) ELSE [] END AS id
   MATCH (verbatim:Quote {id: id})
-  RETURN verbatim
+  RETURN verbatim, false AS denies
   UNION
-  MATCH (:Concept|Claim {id: $of})<-[:EVIDENCES]-(verbatim:Quote)
+  MATCH (:Concept|Claim {id: $of})<-[evidence:EVIDENCES]-(verbatim:Quote)
   WHERE $quotes IS NULL OR verbatim.id IN $quotes
-  RETURN verbatim
+  RETURN verbatim, evidence.stance = 'contradicts' AS denies
   UNION
   WITH $of AS asked
   WHERE asked IS NULL AND $quotes IS NULL
   MATCH (verbatim:Quote)
-  RETURN verbatim
+  RETURN verbatim, false AS denies
 }
 MATCH (verbatim)-[:TAKEN_FROM]->(interview:Interview)
-WITH verbatim, interview,
+WITH verbatim, denies, interview,
      head(COLLECT {
        MATCH (verbatim)-[:SAID_BY]->(speaker:Person)
        RETURN speaker
        ORDER BY speaker.id
        LIMIT 1
      }) AS person
-WITH verbatim, interview, person,
+WITH verbatim, denies, interview, person,
      coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
@@ -60,15 +60,9 @@ WITH verbatim, interview, person,
      })) AS account
 WITH person, account,
      collect(DISTINCT verbatim.id) AS known,
+     collect(DISTINCT CASE WHEN denies THEN verbatim.id END) AS denying,
      min(interview.held_on) AS first_said_on,
      max(interview.held_on) AS last_said_on
-WITH person, account, known, first_said_on, last_said_on,
-     COLLECT {
-       UNWIND known AS quote
-       MATCH (:Quote {id: quote})-[:EVIDENCES {stance: 'contradicts'}]->(:Concept|Claim {id: $of})
-       RETURN DISTINCT quote
-       ORDER BY quote
-     } AS denying
 RETURN person.id AS person,
        coalesce(person.name, person.title) AS name,
        person.title AS title,
@@ -83,6 +77,10 @@ RETURN person.id AS person,
          RETURN quote
          ORDER BY quote
        } AS quotes,
-       denying AS quotes_against
+       COLLECT {
+         UNWIND denying AS quote
+         RETURN quote
+         ORDER BY quote
+       } AS quotes_against
 ORDER BY mentions DESC, name, person, account_name, account
 LIMIT $limit
