@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from influence_lines import line, on_paper, said
 from scipy.stats import beta
 
 from graph.analysis.certainty import standing
 from graph.analysis.lines import Voice
+from tests.committee.influence_lines import line, on_paper, said
 
 MARCH, MAY = date(2026, 3, 4), date(2026, 5, 6)
 

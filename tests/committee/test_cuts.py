@@ -5,10 +5,10 @@ from itertools import permutations
 
 from hypothesis import given
 from hypothesis import strategies as some
-from influence_lines import line, on_paper, said, sure
 
 from graph.analysis.cuts import cuts
 from graph.analysis.lines import Line
+from tests.committee.influence_lines import line, on_paper, said, sure
 
 PEOPLE = "abcde"
 PAIRS = tuple(permutations(PEOPLE, 2))

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from influence_lines import line, on_paper, said
-
 from graph.analysis.lines import Line, Sign
 from graph.analysis.paper_and_practice import paper_and_practice
+from tests.committee.influence_lines import line, on_paper, said
 
 
 def recorded(row: Line) -> Line:

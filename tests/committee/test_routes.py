@@ -5,15 +5,15 @@ from itertools import permutations
 from typing import Literal
 
 import pytest
-from every_path import every_path, one_label, walkable
 from hypothesis import given, settings
 from hypothesis import strategies as some
-from influence_lines import line, on_paper, said, sure
 
 from graph.analysis.chains import Chain
 from graph.analysis.lines import Kind, Line, Voice
 from graph.analysis.routes import routes
 from graph.analysis.weighing import Walked
+from tests.committee.every_path import every_path, one_label, walkable
+from tests.committee.influence_lines import line, on_paper, said, sure
 
 PEOPLE = "abcdefg"
 KINDS: tuple[Kind, ...] = ("informal", "informal", "veto", "reporting", "conflict")

@@ -1,10 +1,10 @@
 """What a chain says of itself: in words, and with the evidence of every hop."""
 
 import pytest
-from influence_lines import line, on_paper, said, sure
 
 from graph.analysis.lines import Line, Voice
 from graph.analysis.routes import routes
+from tests.committee.influence_lines import line, on_paper, said, sure
 
 
 def test_a_chain_says_in_words_whom_it_moves_and_what_its_weakest_hop_rests_on() -> None:

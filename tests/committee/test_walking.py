@@ -4,11 +4,11 @@ from itertools import pairwise
 from typing import Literal
 
 import pytest
-from influence_lines import line, on_paper, said, sure
 
 from graph.analysis.lines import Line
 from graph.analysis.routes import UnwalkableError, routes
 from graph.analysis.weighing import SeveralDealsError
+from tests.committee.influence_lines import line, on_paper, said, sure
 
 
 def test_conflict_is_never_walked() -> None:
