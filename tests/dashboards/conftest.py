@@ -19,6 +19,7 @@ from graph.settings import ROOT, Settings
 from graph.store import Graph
 from ingest.sources.find import find
 from tests.law.contents import wipe
+from tests.queries.samples import tell
 
 APP = ROOT / "dashboards" / "app.py"
 THINGS = ROOT / "tests" / "dashboards" / "things_page.py"
@@ -29,7 +30,6 @@ PLAIN = (
     "--runner.magicEnabled=false",
 )
 """What `dashboards/.streamlit/config.toml` says, for a page that does not lie beside it."""
-SAMPLE = ROOT / "ingest" / "samples" / "ledgermoor"
 GAPS = "app_pages/needs/feature_gaps.py"
 WALK = "app_pages/committee/influence_walk.py"
 SECONDS = 60
@@ -70,10 +70,8 @@ def bring_in(graph: Graph, folder: Path) -> None:
 
 @pytest.fixture
 def sample(store: Graph) -> Graph:
-    """The sample company, imported anew only where another test has emptied the store."""
-    told = {each.source.id: each.source.hash for each in find(SAMPLE, None, False).found}
-    if store.hashes() != told:
-        bring_in(store, SAMPLE)
+    """The sample company, whatever another test did to it."""
+    tell(store)
     return store
 
 

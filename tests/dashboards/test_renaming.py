@@ -4,9 +4,10 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from graph.store import Graph
-from tests.dashboards.conftest import SAMPLE, Opened, bring_in
+from tests.dashboards.conftest import Opened
 from tests.dashboards.doing import called, press, write
 from tests.law.contents import contents
+from tests.queries.samples import tell
 
 CONCEPT, FRIDAY = "app_pages/evidence/concept.py", "Intercompany differences surface on day four"
 KNOWN = "pain:intercompany-differences-surface-on-day-four"
@@ -18,7 +19,7 @@ FIELD = "Its name from now on"
 @pytest.fixture
 def page(opened: Opened, store: Graph) -> AppTest:
     """The page of a pain, read by somebody who has said who she is."""
-    bring_in(store, SAMPLE)
+    tell(store)
     return called(opened(CONCEPT, concept=KNOWN), "ada")
 
 
@@ -73,7 +74,7 @@ def test_no_name_is_none(page: AppTest) -> None:
 def test_people_and_accounts_can_be_renamed(
     opened: Opened, store: Graph, where: str, thing: str
 ) -> None:
-    bring_in(store, SAMPLE)
+    tell(store)
     address = {thing.partition(":")[0]: thing}
     page = called(opened(where, **address), "ada")
 

@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, Page, TimeoutError
 
 from graph.store import Graph
 from tests.dashboards.calm import calm
-from tests.dashboards.conftest import IN_BROWSER, PATIENCE, SAMPLE, arrive, bring_in
+from tests.dashboards.conftest import IN_BROWSER, PATIENCE, arrive
+from tests.queries.samples import tell
 
 Click: TypeAlias = Callable[[Page], None]
 ODILE = "person:ledgermoor/odile-brannoch"
@@ -92,7 +93,7 @@ class Seen(NamedTuple):
 @pytest.fixture(scope="module")
 def window(browser: Browser, store: Graph) -> Page:
     """A window on the sample company."""
-    bring_in(store, SAMPLE)
+    tell(store)
     return opened(browser)
 
 

@@ -1,6 +1,9 @@
 """The sample company in a store, told once or told twice."""
 
 from collections.abc import Iterable, Iterator
+from functools import cache
+
+from neo4j import Driver
 
 from graph.model import Edge, Element, Part
 from graph.ontology.evidence import Source
@@ -9,6 +12,7 @@ from graph.settings import ROOT, Settings
 from graph.store import Graph
 from ingest.sources.find import find
 from tests.law.contents import wipe
+from tests.snapshots import Snapshot
 
 LEDGERMOOR = ROOT / "ingest" / "samples" / "ledgermoor"
 
@@ -20,10 +24,10 @@ def of_the_sample(settings: Settings) -> Settings:
 
 
 def tell(graph: Graph) -> None:
-    """The sample, and nothing else."""
-    wipe(graph.driver)
-    for each in find(LEDGERMOOR, None, False).found:
-        graph.put(each.source, each.read())
+    """The sample, and nothing else: imported the first time, put back from then on."""
+    kept = _imported(graph.driver)
+    if not kept.lies_in(graph.driver):
+        kept.put_back(graph.driver)
 
 
 def tell_again(graph: Graph) -> None:
@@ -31,6 +35,14 @@ def tell_again(graph: Graph) -> None:
     for each in find(LEDGERMOOR, None, False).found:
         source = each.source.model_copy(update={"handle": f"other/{each.source.handle}"})
         graph.put(Source.model_validate(source.model_dump()), _without_parts(each.read()))
+
+
+@cache
+def _imported(driver: Driver) -> Snapshot:
+    wipe(driver)
+    for each in find(LEDGERMOOR, None, False).found:
+        Graph(driver).put(each.source, each.read())
+    return Snapshot.of(driver)
 
 
 def _without_parts(elements: Iterable[Element]) -> Iterator[Element]:
