@@ -51,7 +51,7 @@ CLICK = """
   globalThis.opened = null
   const buttons = [...document.querySelectorAll('button')]
   const button = buttons.filter((each) => each.innerText.startsWith('Read'))[at]
-  const cards = () => document.querySelectorAll('[data-testid=stExpander]').length
+  const cards = () => document.querySelectorAll('.cards article').length
   const before = cards(), begun = performance.now()
   const look = () => {
     if (cards() > before) globalThis.opened = performance.now() - begun

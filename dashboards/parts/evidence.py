@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 import streamlit as st
 
+from dashboards import address
 from dashboards.data import answer, rows
-from dashboards.parts.cards import card
+from dashboards.panel import card_of, show
 from dashboards.parts.choosing import chosen_of, order, page_of
 from dashboards.parts.keeping import note
 from dashboards.quoted import Quoted
@@ -58,8 +59,10 @@ def _panel(title: str, ids: Sequence[str], key: str, of: str | None) -> None:
         if pages > 1:
             last = min(first + PER_PAGE, len(ids))
             st.caption(f"{first + 1} to {last} of {counted(len(ids), 'quote')}")
-        for quote in _quotes(ids, first):
-            card(quote, key, of)
+        kept = address.kept()
+        cards = [card_of(quote, of, kept) for quote in _quotes(ids, first)]
+        if cards:
+            show(cards, f"{key} cards")
 
 
 def _quotes(ids: Sequence[str], first: int) -> list[Quoted]:

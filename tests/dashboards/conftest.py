@@ -92,11 +92,6 @@ def opened(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> Opened:
     return open_page
 
 
-def words(app: AppTest) -> list[str]:
-    """The quotes that a page shows."""
-    return [each.value for each in app.markdown if each.value.startswith("“")]
-
-
 @pytest.fixture(scope="module")
 def served(settings: Settings) -> Generator[str]:
     """The address of the dashboards, served by a process of its own."""

@@ -63,4 +63,4 @@ def listed(page: Page, thing: str) -> Locator:
 
 def quoted(page: Page) -> Locator:
     """The quotes that a page shows, each once: not where it offers them to be cited."""
-    return page.locator(".stMarkdown").get_by_text("“")
+    return page.locator(".cards .words")

@@ -1,7 +1,10 @@
 """What a page shows, as its tests look at it."""
 
+import json
+
 from streamlit.testing.v1 import AppTest
 
+from dashboards.panel import NAME
 from dashboards.parts.keeping import NOTED
 from dashboards.sheet import Drawing, Sheet
 
@@ -20,3 +23,10 @@ def drawings(app: AppTest) -> list[str]:
     """The pictures of the file that keeps the page."""
     sheet: Sheet = app.session_state[NOTED]
     return [str(block.html) for block in sheet.blocks if isinstance(block, Drawing)]
+
+
+def words(app: AppTest) -> list[str]:
+    """The quotes that a page shows."""
+    shown = [each.proto for each in app.get("bidi_component")]
+    panels = [json.loads(each.json) for each in shown if each.component_name == NAME]
+    return [card["text"] for panel in panels for card in panel["cards"]]

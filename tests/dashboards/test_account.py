@@ -7,8 +7,8 @@ from graph.ontology.committee import Account
 from graph.ontology.needs import Pain
 from graph.settings import Settings
 from graph.store import Graph
-from tests.dashboards.conftest import Opened, words
-from tests.dashboards.shown import links, said
+from tests.dashboards.conftest import Opened
+from tests.dashboards.shown import links, said, words
 from tests.queries.conftest import rows
 from tests.queries.talks import employed, person, put, talk, told
 

@@ -9,8 +9,8 @@ from graph.model import Same
 from graph.ontology.needs import Job, Pain
 from graph.settings import Settings
 from graph.store import Graph
-from tests.dashboards.conftest import Opened, words
-from tests.dashboards.shown import drawings, links, said
+from tests.dashboards.conftest import Opened
+from tests.dashboards.shown import drawings, links, said, words
 from tests.queries.conftest import rows
 from tests.queries.talks import person, put, talk, told
 

@@ -4,8 +4,8 @@ import pytest
 
 from dashboards.colours import VERDICTS
 from graph.store import Graph
-from tests.dashboards.conftest import GAPS, Opened, words
-from tests.dashboards.shown import drawings
+from tests.dashboards.conftest import GAPS, Opened
+from tests.dashboards.shown import drawings, words
 
 EXPORT, EXCEL = (
     "pain:the-auditors-send-the-export-back",

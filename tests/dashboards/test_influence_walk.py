@@ -4,7 +4,8 @@ import pytest
 
 from graph.queries import load
 from graph.store import Graph
-from tests.dashboards.conftest import WALK, Opened, words
+from tests.dashboards.conftest import WALK, Opened
+from tests.dashboards.shown import words
 
 HARNVALE = "deal:harnvale-care/harnvale-2026"
 INES = "person:ledgermoor/ines-kallward"

@@ -8,7 +8,8 @@ from dashboards.talks import beginning, quoting
 from graph.answers import ask
 from graph.settings import Settings
 from graph.store import Graph
-from tests.dashboards.conftest import Opened, words
+from tests.dashboards.conftest import Opened
+from tests.dashboards.shown import words
 
 PAGE = "app_pages/evidence/interview.py"
 MAY = "Odile Brannoch, May"

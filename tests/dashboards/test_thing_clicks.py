@@ -4,6 +4,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, reopen, whole_address
+from tests.dashboards.pointing import quoted
 
 ODILE = "/person?person=person:ledgermoor/odile-brannoch"
 FRIDAY = "/concept?concept=pain:intercompany-differences-surface-on-day-four"
@@ -32,10 +33,7 @@ def dot(odile: Page) -> Page:
 
 
 def test_a_dot_opens_its_quote_alone(dot: Page) -> None:
-    shown = dot.get_by_text("“").all_inner_texts()
-
-    said = [each for each in shown if each.startswith("“")]
-    assert said[0] == WORDS
+    expect(quoted(dot).first).to_have_text(WORDS)
 
 
 def test_a_dot_stands_in_the_address_with_its_topic(dot: Page) -> None:
@@ -76,3 +74,22 @@ def test_a_row_of_the_list_opens_the_page_of_the_person(page: Page, served: str)
     page.get_by_test_id("stDataFrame").click(position={"x": 15, "y": 1.5 * ROW_OF_LIST})
 
     expect(page.get_by_role("heading", name="Anneke Rood")).to_be_visible()
+
+
+def test_the_name_beside_a_quote_leads_to_its_page_and_back_again(odile: Page) -> None:
+    before = whole_address(odile)
+
+    odile.locator(".cards a", has_text="Harnvale Care").first.click()
+
+    expect(odile.get_by_role("heading", name="Harnvale Care", level=1)).to_be_visible()
+    odile.go_back()
+    expect(odile.get_by_role("heading", name="Odile Brannoch", level=1)).to_be_visible()
+    assert whole_address(odile) == before
+
+
+def test_what_stands_around_a_quote_is_shown_in_place(odile: Page) -> None:
+    card = odile.locator(".cards article").first
+
+    card.get_by_text("In context").click()
+
+    expect(card.get_by_text("Read by").first).to_be_visible()
