@@ -32,6 +32,7 @@ def chosen_of(known: Set[str], key: str) -> Set[str]:
     stated = {facet.column: address.chosen(ONLY.format(facet.column)) for facet in FACETS}
     wanted = sensible(bylines, stated)
     with st.popover(_told(len(wanted)), icon=":material/filter_list:"):
+        st.caption("What you choose holds for all quotes of this page.")
         _order(key)
         for facet in FACETS:
             others = {name: value for name, value in wanted.items() if name != facet.column}

@@ -1,5 +1,6 @@
 """What a page shows is noted while it is drawn, and kept as one file when somebody asks."""
 
+import logging
 import re
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -21,6 +22,9 @@ QUOTES = "evidence/quotes_of"
 NOTED = "sheet"
 MOST = 2_000
 """Quotes in one file; it says so where there are more."""
+# A file is made when somebody asks for it, after the page was drawn: Streamlit warns of that, to
+# the terminal of whoever serves the pages, several times for each file.
+logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
 NO_WORD = re.compile(r"\W+")
 LONGEST = 80
 """Characters of the file's name, without its ending."""

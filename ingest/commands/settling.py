@@ -81,7 +81,9 @@ def _list_settled(session: Session, who: str | None) -> None:
     made = settled(session.graph, _named(who))
     for edit in made:
         _tell_settled(edit)
-    typer.echo(f"{of(len(made), 'quote')} settled by {who}.")
+    lost = sum(edit.is_lost for edit in made)
+    told = f"{of(len(made) - lost, 'quote')} settled by {who}."
+    typer.echo(f"{told} {of(lost, 'quote')} without a place since then." if lost else told)
 
 
 def _list(rows: "Sequence[Row]", as_json: bool) -> None:
@@ -115,7 +117,8 @@ def _tell(row: "Row") -> None:
 
 def _tell_settled(edit: "Settle") -> None:
     typer.echo(f"  written  “{edit.stated or edit.text}”")
-    typer.echo(f"  settled  “{edit.text}”")
+    gone = ", which the interview no longer holds" if edit.is_lost else ""
+    typer.echo(f"  settled  “{edit.text}”{gone}")
     typer.echo(f"  undo     throughline settle {edit.unplaced} --undo --who YOU\n")
 
 

@@ -9,7 +9,7 @@ from graph.editing import record
 from graph.edits import Linking, Quoting, edits, source
 from graph.settings import Settings
 from graph.store import Graph
-from tests.commands.bundles import change
+from tests.commands.bundles import MISQUOTED, add_to, change
 from tests.commands.conftest import Terminal
 from tests.law.contents import contents, wipe
 
@@ -155,3 +155,19 @@ def test_importing_all_of_it_again_changes_nothing(
     terminal("import", "old")
 
     assert contents(graph.driver) == before
+
+
+def test_a_yes_whose_passage_is_gone_does_not_count_as_settled(
+    terminal: Terminal, bundle: Path
+) -> None:
+    add_to(bundle / "interviews/first/links.yaml", MISQUOTED)
+    terminal("import", str(bundle))
+    (words,) = terminal.rows("settle")
+    terminal("settle", words["unplaced"], "--who", "ada")
+    without(bundle)
+    terminal("import", str(bundle))
+
+    told = terminal("settle", "--undo", "--who", "ada").stdout
+
+    assert "which the interview no longer holds" in told
+    assert "0 quotes settled by ada. 1 quote without a place since then." in told
