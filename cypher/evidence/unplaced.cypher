@@ -14,7 +14,7 @@ meant = "The passage that somebody said was meant, where the conversation holds 
 interview = "The conversation, by id."
 interview_title = "The conversation."
 held_on = "The day it was held."
-links = "What was read in the words: of which thing, for it or against it, and who read it so."
+links = "What was read in the words: of which thing, for it or against it, who read it so, and what that reader noted."
 decisions = "The decisions and insights that rest on it."
 source = "The file that states it."
 */
@@ -50,9 +50,10 @@ RETURN unplaced.id AS unplaced,
            }) ELSE thing.name END,
            stance: evidence.stance,
            says: evidence.says,
-           coder: evidence.coder
+           coder: evidence.coder,
+           note: evidence.note
          } AS link
-         ORDER BY link.thing, link.coder, link.stance, link.says
+         ORDER BY link.thing, link.coder, link.stance, link.says, link.note
        } AS links,
        COLLECT {
          MATCH (unplaced)<-[:RESTS_ON]-(decision:Decision|Insight)

@@ -83,12 +83,13 @@ def test_what_nobody_said_comes_with_the_closest_passage(graph: Graph, answer: A
 
 
 def test_what_nobody_said_keeps_what_was_read_in_it(graph: Graph, answer: Ask) -> None:
-    read = Evidences(start=NOWHERE, end=SLOW, coder="JD", stance="supports")
+    read = Evidences(start=NOWHERE, end=SLOW, coder="JD", stance="supports", note="from a slide")
     put(graph, TakenFrom(start=NOWHERE, end=PLACE), read)
 
     (row,) = answer("evidence/unplaced")
 
-    assert [(link["name"], link["coder"]) for link in row["links"]] == [("Slow export", "JD")]
+    (link,) = row["links"]
+    assert (link["name"], link["coder"], link["note"]) == ("Slow export", "JD", "from a slide")
 
 
 def test_what_nobody_said_counts_nowhere(graph: Graph, answer: Ask) -> None:
