@@ -9,6 +9,10 @@ TESTS_READY := $(ENVIRONMENT)/tests-ready
 NEO4J := 5.26.30
 NEWEST_NEO4J := 2026.08.1
 
+# Each process of the tests has a Neo4j and a browser of its own, some two gigabytes in all; where
+# one Neo4j is stated, there is one process.
+SIDE_BY_SIDE := $(if $(TEST_NEO4J_URI),,--numprocesses auto --maxprocesses 4 --dist loadfile)
+
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
@@ -29,7 +33,7 @@ serve: $(USER_READY) ## open the dashboards
 	@$(BIN)/throughline dashboard
 
 test: $(TESTS_READY) ## run the tests on a real Neo4j; ONLY=tests/committee runs a part
-	@$(BIN)/python -m pytest $(ONLY)
+	@$(BIN)/python -m pytest $(or $(ONLY),$(SIDE_BY_SIDE))
 
 check: $(TESTS_READY) ## style, types, and whether generated pages are fresh
 	@$(BIN)/ruff check .
