@@ -1,5 +1,6 @@
 """The dashboards: finds the pages, and runs the chosen one."""
 
+import logging
 from pathlib import Path
 
 import streamlit as st
@@ -13,6 +14,9 @@ from graph.ontology import AREAS
 HERE = Path(__file__).parent
 START = page("start")
 
+# A page that is kept is made when somebody asks for it, after the page was drawn: Streamlit warns
+# of that several times for each, on the terminal of whoever serves the pages.
+logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
 st.set_page_config(
     page_title="Throughline",
     page_icon=str(HERE / "icon.svg"),

@@ -62,12 +62,12 @@ def told_practice(row: Row) -> str:
 
 
 def told_seat(seat: Row) -> str:
-    """`**CFO** decides: Tomas Verrill`, and whether people alone say that the seat has this say.
+    """`**CFO** decides: Tomas Verrill`, and whether it is people, and no table, who say so.
 
     That nobody is named is told in the colour that calls for attention.
     """
     holders = ", ".join(plain(each["name"] or each["person"]) for each in seat["holders"])
-    spoken = "" if seat["recorded"] else ", as people say"
+    spoken = ", as people say" if seat["spoken"] and not seat["recorded"] else ""
     return f"**{plain(seat['name'])}** {POWERS[seat['power']]}{spoken}: {holders or NOBODY}"
 
 

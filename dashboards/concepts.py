@@ -73,10 +73,13 @@ def by_account(voices: Iterable[Row]) -> list[Voices]:
 
 
 def told_speaker(row: Row) -> str:
-    """`Odile Brannoch (3, 1 of them against)`: who said it, and in how many quotes."""
-    said, against = row["mentions"], row["mentions_against"]
-    denied = f", {against} of them against" if against < said else " against"
-    told = f"{said}{denied if against else ''}"
+    """`Odile Brannoch (2 for, 1 against)`: who said it, and in how many quotes.
+
+    A quote that one read for the thing and another against it counts on both sides.
+    """
+    supporting, against = row["mentions_for"], row["mentions_against"]
+    sides = [f"{supporting} for"] * bool(supporting) + [f"{against} against"]
+    told = ", ".join(sides) if against else str(row["mentions"])
     return f"{row['name'] or row['title'] or 'Somebody'} ({told})"
 
 

@@ -1,9 +1,10 @@
 """A conversation in words, and the words of it that somebody chose."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
+
+import regex
 
 from dashboards.sheet import Said, Words
 from dashboards.words import counted, day, plain
@@ -12,8 +13,8 @@ from graph.edits import Quoting
 Row: TypeAlias = Mapping[str, Any]
 ROOM = 40
 """Characters of a quote on the button that undoes its mark."""
-WITHIN_A_WORD = re.compile(r"(?<=[^\W\u0e00-\U0010ffff])(?=[^\W\u0e00-\U0010ffff])")
-"""Between two letters or figures; from Thai on, writing may put no space between words."""
+EDGE_OF_A_WORD = regex.compile(r"(?w)\b")
+"""As Unicode's annex 29 has it: "haven't" is one word, and so is each sign of Chinese."""
 
 
 def told_talk(talk: Row) -> str:
@@ -80,8 +81,8 @@ def _whole(text: str, start: int, end: int) -> tuple[int, int]:
     """With the rest of a word in which a mouse began or ended."""
     if start >= end:
         return start, end
-    while WITHIN_A_WORD.match(text, start):
+    while not EDGE_OF_A_WORD.match(text, start):
         start -= 1
-    while WITHIN_A_WORD.match(text, end):
+    while not EDGE_OF_A_WORD.match(text, end):
         end += 1
     return start, end

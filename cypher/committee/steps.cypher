@@ -13,11 +13,11 @@ name = "The step."
 position = "Its place in the order, from 1."
 limit = "The amount up to which it suffices."
 currency = "The currency of that amount."
-seats = "Who has a say: seat, name, role, power, recorded (whether a table states the say), holders (person, name)."
+seats = "Who has a say: seat, name, role, power, recorded (whether a table states the say), spoken (whether people say it), holders (person, name)."
 unfilled = "How many of these seats nobody is known to hold."
 people = "How many different people spoke of who has a say here, or who holds the seats."
 quotes = "What they said, by id."
-records = "The rows of tables of record that state the step."
+records = "The rows of tables of record that state the step, or that a seat has a say in it."
 */
 CALL (*) {
   MATCH (deal:Deal)
@@ -52,6 +52,7 @@ WITH deal, step,
            MATCH (sign)-[said:STATED_IN]->(:Source)
            WHERE said.row IS NOT NULL
          }),
+         spoken: any(sign IN signs WHERE EXISTS { (sign)<-[:EVIDENCES {stance: 'supports'}]-(:Quote) }),
          holders: COLLECT {
            MATCH (seat)<-[:SEAT]-(held:Holding)-[:PERSON]->(person:Person)
            WHERE COUNT {
@@ -94,9 +95,16 @@ RETURN deal.id AS deal,
        } AS people,
        quotes AS quotes,
        COLLECT {
-         MATCH (step)-[said:STATED_IN]->(source:Source)
-         WHERE said.row IS NOT NULL
-         RETURN {source: source.id, path: source.path, row: said.row} AS record
-         ORDER BY source.id, said.row
+         CALL (step) {
+           MATCH (step)-[said:STATED_IN]->(source:Source)
+           RETURN source, said.row AS row
+           UNION
+           MATCH (step)<-[:STEP]-(:SignOff)-[said:STATED_IN]->(source:Source)
+           RETURN source, said.row AS row
+         }
+         WITH source, row
+         WHERE row IS NOT NULL
+         RETURN {source: source.id, path: source.path, row: row} AS record
+         ORDER BY source.id, row
        } AS records
 ORDER BY position, name, step

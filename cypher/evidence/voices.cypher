@@ -16,10 +16,12 @@ title = "What that person's card says."
 account = "The account for which the person spoke, by id."
 account_name = "That account."
 mentions = "How many of the quotes are that person's."
+mentions_for = "How many of these speak for the one thing asked of; where none is asked of, all."
 mentions_against = "How many of these speak against the one thing asked of; some may speak for it as well."
 first_said_on = "The day of the first of them."
 last_said_on = "The day of the last of them."
 quotes = "Those quotes, by id."
+quotes_for = "Those of them that speak for the thing, by id."
 quotes_against = "Those of them that speak against the thing, by id."
 */
 CALL (*) {
@@ -60,6 +62,7 @@ WITH verbatim, denies, interview, person,
      })) AS account
 WITH person, account,
      collect(DISTINCT verbatim.id) AS known,
+     collect(DISTINCT CASE WHEN NOT denies THEN verbatim.id END) AS affirming,
      collect(DISTINCT CASE WHEN denies THEN verbatim.id END) AS denying,
      min(interview.held_on) AS first_said_on,
      max(interview.held_on) AS last_said_on
@@ -69,6 +72,7 @@ RETURN person.id AS person,
        account.id AS account,
        account.name AS account_name,
        size(known) AS mentions,
+       size(affirming) AS mentions_for,
        size(denying) AS mentions_against,
        first_said_on AS first_said_on,
        last_said_on AS last_said_on,
@@ -77,6 +81,11 @@ RETURN person.id AS person,
          RETURN quote
          ORDER BY quote
        } AS quotes,
+       COLLECT {
+         UNWIND affirming AS quote
+         RETURN quote
+         ORDER BY quote
+       } AS quotes_for,
        COLLECT {
          UNWIND denying AS quote
          RETURN quote

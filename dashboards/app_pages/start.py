@@ -68,12 +68,12 @@ def show(item: Item, key: str) -> None:
 
 
 def seen_from(now: date) -> None:
-    """Which day is today here: the store of a company that is invented knows no later one."""
+    """Which day is today here: one that `throughline.toml` or a source names, if any does."""
     told = f"Counted from {day(now)}."
     note(Said(told))
     st.caption(
         told,
-        help="The newest day for which anything here speaks, or the `as_of` of `throughline.toml`.",
+        help="The `as_of` of `throughline.toml`, else the newest that a source names, else today.",
     )
 
 

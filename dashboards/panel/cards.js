@@ -13,7 +13,7 @@ export default function ({ parentElement, data }) {
 
 function article(card, is_open) {
   const by = element('div', 'row', ...card.by.map((each) => piece(each)), piece(card.conversation, 'conversation'))
-  const cautions = element('div', 'row', ...card.marks.map(caution))
+  const cautions = element('div', 'row', ...card.marks.flatMap(caution))
   const others = element('div', 'row', ...card.others.map((each) => piece(each)))
   const rows = [by, cautions, others].filter((row) => row.childElementCount)
   return element('article', '', element('p', 'words', card.text), ...rows, more(card, is_open))
@@ -34,12 +34,18 @@ function piece({ words, page, leads }, kind = '') {
   return link
 }
 
+// What a caution means is told where somebody asks: by mouse, by key, or by finger.
 function caution({ words, colour, meaning }) {
-  const badge = element('span', `badge ${colour}`, words)
+  const badge = button(`badge ${colour}`, words)
+  const told = element('p', 'faint meaning', meaning)
+  const tell = (now) => {
+    told.hidden = !now
+    badge.setAttribute('aria-expanded', now)
+  }
   badge.title = meaning
-  badge.tabIndex = 0
-  badge.setAttribute('aria-description', meaning)
-  return badge
+  badge.addEventListener('click', () => tell(told.hidden))
+  tell(false)
+  return [badge, told]
 }
 
 // What stands around the words is drawn when somebody opens it: most cards stay closed.
@@ -65,15 +71,23 @@ function cite(words) {
   const place = element('div', 'citation', element('p', '', words))
   // A browser lends its clipboard only to pages of this machine, or over https.
   if (!navigator.clipboard) return place
-  const copy = element('button', '', 'Copy')
-  copy.type = 'button'
+  const copy = button('', 'Copy')
+  copy.setAttribute('aria-live', 'polite')
   copy.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(words)
-    copy.textContent = 'Copied'
+    copy.textContent = await navigator.clipboard.writeText(words).then(
+      () => 'Copied',
+      () => 'The browser does not let us copy'
+    )
     setTimeout(() => (copy.textContent = 'Copy'), 1500)
   })
   place.append(copy)
   return place
+}
+
+function button(kind, words) {
+  const made = element('button', kind, words)
+  made.type = 'button'
+  return made
 }
 
 function element(name, kind, ...inside) {

@@ -5,7 +5,7 @@ from typing import TypedDict
 
 from dashboards import address
 from dashboards.places import place_of
-from dashboards.quoted import Mark, Quoted, called, citation, in_context, marks, others, readings
+from dashboards.quoted import Quoted, called, citation, in_context, marks, others, readings
 from dashboards.words import day
 
 
@@ -19,14 +19,6 @@ class Piece(TypedDict):
     """What its address says."""
 
 
-class Caution(TypedDict):
-    """What to know before believing a quote."""
-
-    words: str
-    colour: str
-    meaning: str
-
-
 class Card(TypedDict):
     """A quote with all that a card shows of it."""
 
@@ -37,7 +29,8 @@ class Card(TypedDict):
     """Who said it, as what, for whom and when."""
     conversation: Piece
     """Leads to its line there."""
-    marks: Sequence[Caution]
+    marks: Sequence[Mapping[str, str]]
+    """What to know before believing it: words, colour and meaning."""
     others: Sequence[Piece]
     """What else somebody read in the words."""
     around: Sequence[Sequence[str]]
@@ -61,7 +54,7 @@ def card_of(quote: Quoted, of: str | None, kept: Mapping[str, str]) -> Card:
         "text": f"“{quote['text']}”",
         "by": list(_by_whom(quote, kept)),
         "conversation": {**conversation, "leads": leads},
-        "marks": [_caution(mark) for mark in marks(quote, of)],
+        "marks": [mark._asdict() for mark in marks(quote, of)],
         "others": [_piece(known, told, kept) for known, told in others(quote, of)],
         "around": in_context(quote),
         "read_by": readings(quote["links"]),
@@ -84,7 +77,3 @@ def _piece(known: str | None, words: str, kept: Mapping[str, str]) -> Piece:
         return {"words": words, "page": None, "leads": {}}
     leads = {**kept, place.parameter: known}
     return {"words": words, "page": place.page.stem, "leads": leads}
-
-
-def _caution(mark: Mark) -> Caution:
-    return {"words": mark.words, "colour": mark.colour, "meaning": mark.meaning}

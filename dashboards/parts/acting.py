@@ -131,6 +131,7 @@ def _redo() -> None:
     act = _acts(UNDONE)[-1]
     if _tried(act.carry_out):
         _acts(DONE).append(_acts(UNDONE).pop())
+        _leave(act.instead_of if act.edit is None else None)
 
 
 def _tried(done: Callable[[], None]) -> bool:

@@ -1,6 +1,5 @@
 """What a page shows is noted while it is drawn, and kept as one file when somebody asks."""
 
-import logging
 import re
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -22,9 +21,6 @@ QUOTES = "evidence/quotes_of"
 NOTED = "sheet"
 MOST = 2_000
 """Quotes in one file; it says so where there are more."""
-# A file is made when somebody asks for it, after the page was drawn: Streamlit warns of that, to
-# the terminal of whoever serves the pages, several times for each file.
-logging.getLogger("streamlit.runtime.scriptrunner_utils.script_run_context").setLevel(logging.ERROR)
 NO_WORD = re.compile(r"\W+")
 LONGEST = 80
 """Characters of the file's name, without its ending."""
@@ -53,10 +49,11 @@ def _address() -> str:
 
 
 def _file_name() -> str:
-    """`throughline-committee-dravenhall-2026.html`: which page it is, and what it shows."""
-    page = urlsplit(st.context.url or "").path
-    shown = (address.chosen(name) for _, name in SHOWN.values())
-    words = ("throughline", page, *filter(None, shown))
+    """`throughline-committee-dravenhall-2026.html`: which page it is, and which thing it shows."""
+    page = urlsplit(st.context.url or "").path.rpartition("/")[2]
+    shown = (address.chosen(name) for path, name in SHOWN.values() if path.endswith(f"/{page}"))
+    things = (known.rpartition(":")[2] for known in shown if known)
+    words = ("throughline", page, *things)
     return f"{NO_WORD.sub('-', ' '.join(words).lower())[:LONGEST].strip('-')}.html"
 
 

@@ -13,7 +13,8 @@ from dashboards.sheet import Drawing
 Width = Literal["stretch", "content"]
 MEANING = Markup(
     '<span style="display: inline-block; margin-inline-end: 1rem; font-size: 0.875rem">'
-    '<span style="display: inline-block; width: 0.75rem; height: 0.75rem; background: {colour}">'
+    '<span style="display: inline-block; width: 0.75rem; height: 0.75rem; background: {colour}; '
+    'print-color-adjust: exact; forced-color-adjust: none">'
     "</span> {words}</span>"
 )
 """A colour and what it means. They stand below the picture, which would cut them where a screen is

@@ -18,11 +18,11 @@ def renaming(known: str, called: str) -> None:
         called: its name until now.
     """
     with st.popover("Rename", icon=":material/edit:", type="tertiary"):
-        failure()
         if who := asked_who():
             with st.form("rename", border=False):
                 st.text_input("Its name from now on", value=called, key=f"{FIELD} {known}")
                 st.form_submit_button("Rename", on_click=_rename, args=(who, known, called))
+    failure()
     undo_and_redo()
 
 

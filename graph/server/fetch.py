@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from multiprocessing import TimeoutError as NothingYet
 from multiprocessing.pool import IMapIterator, ThreadPool
 from pathlib import Path
+from shutil import rmtree
 from tempfile import TemporaryDirectory
 
 import requests
@@ -21,6 +22,8 @@ STALLED = 20.0
 """Seconds without a single byte, after which we give up."""
 CONNECTION = 10
 """Seconds for one connection."""
+STAGING = "fetching-"
+"""How the name of a folder begins in which jars lie until all have come."""
 
 
 class Meter:
@@ -44,20 +47,28 @@ class Meter:
 
 
 def fetch(jars: tuple[Jar, ...], folder: Path, report: Report) -> None:
-    """Put these jars into the folder, eight at a time; the first that fails ends it."""
+    """Put these jars into the folder, eight at a time; the first that fails ends it.
+
+    Nobody else may be fetching into the folder.
+    """
     meter = Meter(jars, report)
     report(Fetching(meter.jars, meter.size))
     try:
-        # Once a jar has failed, the threads of the others may write for a moment still.
-        with (
-            usable(folder),
-            TemporaryDirectory(
-                dir=folder, prefix="fetching-", ignore_cleanup_errors=True
-            ) as staging,
-        ):
-            _fetch_through(Path(staging), jars, meter)
+        with usable(folder):
+            _sweep(folder)
+            # Once a jar has failed, the threads of the others may write for a moment still.
+            with TemporaryDirectory(
+                dir=folder, prefix=STAGING, ignore_cleanup_errors=True
+            ) as staging:
+                _fetch_through(Path(staging), jars, meter)
     finally:
         report(FetchEnded())
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what is left of a fetch that was cut off."""
+    for left in folder.glob(f"{STAGING}*"):
+        rmtree(left, ignore_errors=True)
 
 
 def _fetch_through(staging: Path, jars: tuple[Jar, ...], meter: Meter) -> None:

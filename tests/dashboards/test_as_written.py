@@ -74,6 +74,8 @@ def look(walked: Watched, page: str, chosen: dict[str, str]) -> Seen:
     """At one page."""
     walked.page.set_viewport_size({"width": WIDE, "height": 1400})
     walked.go(f"{page}?{urlencode(chosen)}")
+    for around in walked.page.locator(".cards summary").all():
+        around.click()
     wider = [walked.page.evaluate(OVERFLOW)]
     made, broken = walked.page.evaluate(MADE), walked.broken()
     text = f"{walked.page.locator('.stMain').inner_text()} {spoken(walked.page)}"

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from dashboards.committees import askable, told_practice
+from dashboards.committees import askable, told_practice, told_seat
 
 NOBODY: dict[str, Any] = {
     "name": "Ada",
@@ -46,3 +46,16 @@ def test_whoever_said_two_quotes_is_asked_once() -> None:
 @pytest.mark.parametrize("nobody", [said_by("person:a", "ours"), said_by(None)])
 def test_none_of_us_and_nobody_unknown_is_asked(nobody: dict[str, Any]) -> None:
     assert askable([nobody]) == []
+
+
+@pytest.mark.parametrize(
+    ("recorded", "spoken", "told"),
+    [(True, False, ""), (True, True, ""), (False, True, ", as people say"), (False, False, "")],
+)
+def test_of_a_say_that_no_table_states_it_is_told_that_people_do(
+    recorded: bool, spoken: bool, told: str
+) -> None:
+    holder = {"person": "person:a", "name": "Ada"}
+    seat = {"name": "CFO", "power": "decide", "recorded": recorded, "spoken": spoken}
+
+    assert told_seat({**seat, "holders": [holder]}) == f"**CFO** decides{told}: Ada"

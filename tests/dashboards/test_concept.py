@@ -174,10 +174,11 @@ def test_of_what_nobody_spoke_it_is_said(opened: Opened, graph: Graph) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "against", "spelled"),
-    [(3, 0, "Ada (3)"), (3, 1, "Ada (3, 1 of them against)"), (2, 2, "Ada (2 against)")],
+    ("sides", "spelled"),
+    [((3, 0), "Ada (3)"), ((2, 1), "Ada (2 for, 1 against)"), ((0, 2), "Ada (2 against)")],
 )
-def test_a_voice_against_it_is_told_from_one_for_it(said: int, against: int, spelled: str) -> None:
-    row = {"name": "Ada", "mentions": said, "mentions_against": against}
+def test_a_voice_against_it_is_told_from_one_for_it(sides: tuple[int, int], spelled: str) -> None:
+    supporting, against = sides
+    row = {"name": "Ada", "mentions": 3, "mentions_for": supporting, "mentions_against": against}
 
     assert told_speaker(row) == spelled

@@ -113,13 +113,23 @@ def test_of_a_word_in_which_the_mouse_began_or_ended_all_is_quoted() -> None:
     assert edit.text == "Days, days"
 
 
-def test_where_writing_has_no_spaces_exactly_what_was_chosen_is_quoted() -> None:
-    turn = {"person": "person:a", "speaker": "A", "offset": 0, "text": "月末の締めが遅い"}
+@pytest.mark.parametrize(
+    ("text", "chosen", "quoted"),
+    [
+        ("I haven't seen it", "I have", "I haven't"),
+        ("một việc nữa", "một vi", "một việc"),
+        ("보고서 작성", "보고", "보고서"),
+        ("月末の締めが遅い", "締め", "締め"),
+    ],
+)
+def test_what_a_word_is_depends_on_how_people_write(text: str, chosen: str, quoted: str) -> None:
+    turn = {"person": "person:a", "speaker": "A", "offset": 0, "text": text}
+    start = text.index(chosen)
 
-    edit = quoting("interview:1", [turn], 3, 5)
+    edit = quoting("interview:1", [turn], start, start + len(chosen))
 
     assert edit
-    assert edit.text == "締め"
+    assert edit.text == quoted
 
 
 def test_words_of_two_speakers_are_no_quote() -> None:

@@ -54,6 +54,7 @@ RECEIPTS = (
     Receipt("committee/resembles", "people", "people"),
     Receipt("committee/paper_and_practice", "people", "people"),
     Receipt("evidence/voices", "mentions", "quotes"),
+    Receipt("evidence/voices", "mentions_for", "quotes", "quotes_for"),
     Receipt("evidence/voices", "mentions_against", "quotes", "quotes_against"),
     Receipt("needs/grown", "mentions_new", "quotes"),
     Receipt("needs/grown", "people_new", "people"),

@@ -127,8 +127,15 @@ def test_of_a_say_it_is_told_whether_a_table_of_record_states_it(graph: Graph, a
 
     [_, signature] = answer("committee/steps")
 
-    said = [(seat["power"], seat["recorded"]) for seat in signature["seats"]]
-    assert said == [("agree", False), ("decide", True)]
+    said = [(seat["power"], seat["recorded"], seat["spoken"]) for seat in signature["seats"]]
+    assert said == [("agree", False, True), ("decide", True, False)]
+
+
+def test_the_row_that_states_a_say_is_named(graph: Graph, answer: Ask) -> None:
+    put(graph, SIGNING, HELD, source="co/steps.csv")
+
+    [_, signature] = answer("committee/steps")
+    assert [(each["path"], each["row"]) for each in signature["records"]] == [("co/steps.csv", 5)]
 
 
 def test_a_sign_off_that_more_people_deny_gives_no_say(graph: Graph, answer: Ask) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from graph.ontology.evidence import Evidences, Quote
 from graph.ontology.needs import Pain
 from graph.store import Graph
 from tests.queries.conftest import Ask
@@ -26,11 +27,22 @@ def spoken(graph: Graph) -> Graph:
 
 
 @pytest.mark.usefixtures("spoken")
-def test_of_each_voice_it_is_counted_how_often_it_speaks_against_the_thing(answer: Ask) -> None:
+def test_of_each_voice_it_is_counted_how_often_it_speaks_for_and_against(answer: Ask) -> None:
     rows = answer("evidence/voices", of=SLOW.id)
 
-    told_of = [(row["name"], row["mentions"], row["mentions_against"]) for row in rows]
-    assert told_of == [("Ada", 2, 1), ("Bob", 1, 1)]
+    sides = [(row["name"], row["mentions_for"], row["mentions_against"]) for row in rows]
+    assert sides == [("Ada", 1, 1), ("Bob", 0, 1)]
+
+
+def test_a_quote_that_readers_disagree_on_counts_on_both_sides(graph: Graph, answer: Ask) -> None:
+    put(graph, talk("1", told(ADA, SLOW)))
+    (quote,) = (Quote.reference(row["quote"]) for row in answer("evidence/quotes_of"))
+    other = Evidences(start=quote, end=SLOW, coder="KM", stance="contradicts")
+    put(graph, other, source="co/km")
+
+    (row,) = answer("evidence/voices", of=SLOW.id)
+
+    assert (row["mentions"], row["mentions_for"], row["mentions_against"]) == (1, 1, 1)
 
 
 @pytest.mark.usefixtures("spoken")

@@ -66,6 +66,17 @@ def test_a_first_start_fetches_every_jar(empty: Settings, two: Lock) -> None:
 
 
 @pytest.mark.usefixtures("central")
+def test_a_fetch_takes_away_what_was_left_of_one_that_was_cut_off(empty: Settings) -> None:
+    left = jar_folder(empty) / "fetching-yesterday"
+    left.mkdir(parents=True)
+    (left / "half.jar").write_bytes(b"PK")
+
+    complete_jars(empty, server.silent)
+
+    assert not left.exists()
+
+
+@pytest.mark.usefixtures("central")
 def test_fetching_tells_how_much_will_come_and_when_all_has_come(
     empty: Settings, two: Lock
 ) -> None:

@@ -1,7 +1,6 @@
 """The private Neo4j is there when it is wanted, whatever happened before."""
 
 import socket
-import time
 
 import psutil
 import pytest
@@ -15,9 +14,6 @@ from tests.server.conftest import Race, servers_below, starter, until
 
 REMEMBER = "CREATE (:Remembered {text: $text})"
 REMEMBERED = "MATCH (n:Remembered) RETURN n.text AS text ORDER BY text"
-
-LONG_ENOUGH = 8.0
-"""Seconds after which a starter has found a server that runs and says nothing, and waits for it."""
 
 
 def running(settings: Settings) -> psutil.Process:
@@ -37,6 +33,14 @@ def remembered(settings: Settings) -> list[str]:
     """What was stored in this way."""
     with connect(settings) as driver:
         return [record["text"] for record in driver.execute_query(REMEMBERED).records]
+
+
+def asking(pid: int, settings: Settings) -> set[int]:
+    """The ports from which a process is asking the server something now."""
+    entry = read_record(home_of(settings))
+    assert entry
+    open_now = psutil.Process(pid).net_connections("tcp")
+    return {each.laddr[1] for each in open_now if each.raddr and each.raddr[1] == entry.port}
 
 
 def test_two_starters_at_once_get_the_same_address(race: Race) -> None:
@@ -92,7 +96,9 @@ def test_a_server_that_ends_while_its_answer_is_awaited_is_started_again(private
     ending = running(private)
     ending.suspend()
     with starter(private) as waiting:
-        time.sleep(LONG_ENOUGH)
+        asked: set[int] = set()
+        # Twice whether it answers, before the lock and behind it; from then on it is waited for.
+        until(lambda: len(asked.update(asking(waiting.pid, private)) or asked) > 2)
         ending.kill()
         said, _ = waiting.communicate(timeout=180)
 
