@@ -1,10 +1,12 @@
 """`export` and back."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from graph.project_file import FILE, read_project_file
+from tests.commands.bundles import change
 from tests.commands.conftest import Terminal
 
 
@@ -20,12 +22,27 @@ def test_what_is_exported_is_what_is_stored(
     assert {row["outcome"] for row in again} == {"unchanged"}
 
 
-def test_an_export_without_a_company_is_our_error(terminal: Terminal, bundle: Path) -> None:
+def test_where_no_company_is_named_the_only_one_is_exported(
+    terminal: Terminal, bundle: Path
+) -> None:
+    terminal("import", str(bundle))
+
+    terminal("export", "--bundle", "copy")
+
+    again = terminal.rows("import", "copy", "--dry-run")
+    assert {row["outcome"] for row in again} == {"unchanged"}
+
+
+def test_of_two_companies_one_is_to_be_named(terminal: Terminal, bundle: Path) -> None:
+    terminal("import", str(bundle))
+    change(bundle / FILE, "Acme", "Brax")
+    shutil.rmtree(bundle / "interviews")
     terminal("import", str(bundle))
 
     refused = terminal("export", "--bundle", "copy")
 
     assert refused.exit_code == 1
+    assert "stored are: Acme, Brax" in refused.stderr
     assert "--company" in refused.stderr
     assert not Path("copy").exists()
 

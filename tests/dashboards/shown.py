@@ -4,7 +4,7 @@ import json
 
 from streamlit.testing.v1 import AppTest
 
-from dashboards.panel import NAME
+from dashboards.panel import NAME, Card
 from dashboards.parts.keeping import NOTED
 from dashboards.sheet import Drawing, Sheet
 
@@ -25,8 +25,18 @@ def drawings(app: AppTest) -> list[str]:
     return [str(block.html) for block in sheet.blocks if isinstance(block, Drawing)]
 
 
-def words(app: AppTest) -> list[str]:
-    """The quotes that a page shows."""
+def cards(app: AppTest) -> list[Card]:
+    """The quotes that a page shows, with all that is shown of them."""
     shown = [each.proto for each in app.get("bidi_component")]
     panels = [json.loads(each.json) for each in shown if each.component_name == NAME]
-    return [card["text"] for panel in panels for card in panel["cards"]]
+    return [card for panel in panels for card in panel["cards"]]
+
+
+def words(app: AppTest) -> list[str]:
+    """The quotes that a page shows."""
+    return [card["text"] for card in cards(app)]
+
+
+def cautions(card: Card) -> list[str]:
+    """What the card says to know before believing the quote."""
+    return [mark["words"] for mark in card["marks"]]

@@ -5,8 +5,9 @@ import pytest
 from graph.queries import load
 from graph.store import Graph
 from tests.dashboards.conftest import WALK, Opened
-from tests.dashboards.shown import words
+from tests.dashboards.shown import cards, cautions, words
 
+NOTES = "notes, not their words"
 HARNVALE = "deal:harnvale-care/harnvale-2026"
 INES = "person:ledgermoor/ines-kallward"
 pytestmark = pytest.mark.usefixtures("sample")
@@ -112,19 +113,16 @@ def test_a_line_in_the_address_is_read_alone(opened: Opened, sample: Graph) -> N
 def test_what_somebody_noted_down_is_not_taken_for_what_was_said(opened: Opened) -> None:
     page = opened(WALK, deal="Dravenhall 2026")
 
-    shown = [each.value for each in page.markdown]
-    noted = shown.index(
-        "“Marius told her on Friday that he will do what she recommends, as always”"
-    )
-
-    marks = shown[noted + 1 : noted + 3]
-    assert ":orange-badge[notes, not their words]" in marks
+    noted = "“Marius told her on Friday that he will do what she recommends, as always”"
+    (card,) = (each for each in cards(page) if each["text"] == noted)
+    assert NOTES in cautions(card)
 
 
 def test_what_was_recorded_word_for_word_has_no_such_mark(opened: Opened) -> None:
     page = opened(WALK, deal=HARNVALE)
 
-    assert [each.value for each in page.markdown if "not their words" in each.value] == []
+    assert cards(page) != []
+    assert [each for each in cards(page) if NOTES in cautions(each)] == []
 
 
 def test_somebody_whom_no_chain_leaves_gets_advice(opened: Opened) -> None:

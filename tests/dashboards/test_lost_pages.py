@@ -44,7 +44,7 @@ class Story(NamedTuple):
 @pytest.fixture(scope="module")
 def own(tmp_path_factory: pytest.TempPathFactory, jars: Path) -> Generator[Settings]:
     """A private Neo4j that no other test uses, with one conversation in it."""
-    with server.running(tmp_path_factory.mktemp("ending"), jars, heap_megabytes=256) as settings:
+    with server.running(tmp_path_factory.mktemp("ending"), jars) as settings:
         with Graph.open(settings) as graph:
             put(graph, talk("1", told(person("Ada"), PAIN)))
         yield settings

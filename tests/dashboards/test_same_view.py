@@ -21,7 +21,7 @@ CYPHER = "MATCH (deal:Deal) RETURN deal.name AS deal ORDER BY deal"
 VIEW = """() => {
   const of = (each) => each.getAttribute('aria-checked') ?? (
     each.type === 'radio' ? each.checked : each.value ?? each.innerText)
-  const shown = '[data-testid=stMarkdownContainer], input, textarea, [role=radio]'
+  const shown = '[data-testid=stMarkdownContainer], .cards article, input, textarea, [role=radio]'
   const all = document.querySelector('.stMain')?.querySelectorAll(shown) ?? []
   return [...all].map((each) => `${of(each)}`.trim()).join('\\n')
 }"""

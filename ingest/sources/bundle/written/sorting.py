@@ -91,6 +91,18 @@ def _kind(importer: str | None) -> str:
     return (importer or "").partition(" ")[0]
 
 
+def companies(sources: Iterable[Source]) -> set[str]:
+    """The companies whose tables these are."""
+    own = (each for each in sources if _kind(each.importer) == _kind(find.IMPORTER))
+    names = [handle_of(each.id) for each in own]
+    return {
+        name.removesuffix(f"/{table}")
+        for name in names
+        for table in SOURCES
+        if name.endswith(f"/{table}")
+    }
+
+
 def in_piles(sources: Iterable[tuple[Source, Stated]], company: Company) -> Sorted:
     """Every source in its place.
 
