@@ -54,27 +54,27 @@ def named(texts: dict[str, str]) -> pytest.MarkDecorator:
 
 @named(hostile.WRITING)
 def test_what_writes_is_refused(error: Ask, text: str) -> None:
-    assert str(error(text, SOON)) == "this Cypher was refused: it writes"
+    assert str(error(text, PATIENT)) == "this Cypher was refused: it writes"
 
 
 @named({**hostile.SCHEMA, **hostile.AFFAIRS})
 def test_what_concerns_the_server_and_not_the_graph_is_not_answered(error: Ask, text: str) -> None:
-    assert isinstance(error(text, SOON), RefusedCypherError | CypherError)
+    assert isinstance(error(text, PATIENT), RefusedCypherError | CypherError)
 
 
 @named(hostile.OWN_TRANSACTIONS)
 def test_what_runs_transactions_of_its_own_is_refused(error: Ask, text: str) -> None:
-    assert "IN TRANSACTIONS" in str(error(text, SOON))
+    assert "IN TRANSACTIONS" in str(error(text, PATIENT))
 
 
 @named(hostile.FILES)
 def test_what_reads_files_or_the_web_is_refused(error: Ask, text: str) -> None:
-    assert "LOAD CSV" in str(error(text, SOON))
+    assert "LOAD CSV" in str(error(text, PATIENT))
 
 
 @named(hostile.TRICKS)
 def test_what_is_no_single_question_is_refused(error: Ask, text: str) -> None:
-    assert isinstance(error(text, SOON), RefusedCypherError | CypherError)
+    assert isinstance(error(text, PATIENT), RefusedCypherError | CypherError)
 
 
 @named(hostile.ENDLESS)
