@@ -60,36 +60,26 @@ WITH verbatim, denies, interview, person,
        ORDER BY coalesce(work.since, date('0001-01-01')) DESC, employer.id
        LIMIT 1
      })) AS account
+WITH person, account, verbatim.id AS known, denies, interview.held_on AS day
+ORDER BY known
 WITH person, account,
-     collect(DISTINCT verbatim.id) AS known,
-     collect(DISTINCT CASE WHEN NOT denies THEN verbatim.id END) AS affirming,
-     collect(DISTINCT CASE WHEN denies THEN verbatim.id END) AS denying,
-     min(interview.held_on) AS first_said_on,
-     max(interview.held_on) AS last_said_on
+     collect(DISTINCT known) AS quotes,
+     collect(DISTINCT CASE WHEN NOT denies THEN known END) AS quotes_for,
+     collect(DISTINCT CASE WHEN denies THEN known END) AS quotes_against,
+     min(day) AS first_said_on,
+     max(day) AS last_said_on
 RETURN person.id AS person,
        coalesce(person.name, person.title) AS name,
        person.title AS title,
        account.id AS account,
        account.name AS account_name,
-       size(known) AS mentions,
-       size(affirming) AS mentions_for,
-       size(denying) AS mentions_against,
+       size(quotes) AS mentions,
+       size(quotes_for) AS mentions_for,
+       size(quotes_against) AS mentions_against,
        first_said_on AS first_said_on,
        last_said_on AS last_said_on,
-       COLLECT {
-         UNWIND known AS quote
-         RETURN quote
-         ORDER BY quote
-       } AS quotes,
-       COLLECT {
-         UNWIND affirming AS quote
-         RETURN quote
-         ORDER BY quote
-       } AS quotes_for,
-       COLLECT {
-         UNWIND denying AS quote
-         RETURN quote
-         ORDER BY quote
-       } AS quotes_against
+       quotes AS quotes,
+       quotes_for AS quotes_for,
+       quotes_against AS quotes_against
 ORDER BY mentions DESC, name, person, account_name, account
 LIMIT $limit
