@@ -5,6 +5,7 @@ import pytest
 from graph.ontology.needs import Pain
 from graph.store import Graph
 from tests.law.contents import contents
+from tests.queries.samples import LEDGERMOOR, bring_in, tell
 from tests.queries.talks import person, put, talk, told
 from tests.snapshots import Snapshot
 
@@ -45,4 +46,21 @@ def test_a_store_that_it_was_put_back_into_has_a_revision_of_its_own(
     taken.put_back(graph.driver)
 
     assert graph.revision() > before
+
+
+def test_what_was_put_back_is_what_it_holds(taken: Snapshot, graph: Graph) -> None:
+    put(graph, talk("2", told(person("Bob"), LATE)))
+
+    taken.put_back(graph.driver)
+
     assert taken.lies_in(graph.driver)
+
+
+def test_the_sample_that_is_put_back_is_the_one_that_is_imported(store: Graph) -> None:
+    tell(store)
+    bring_in(store, LEDGERMOOR)
+    imported = contents(store.driver)
+
+    tell(store)
+
+    assert contents(store.driver) == imported

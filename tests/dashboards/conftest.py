@@ -17,8 +17,6 @@ from streamlit.testing.v1 import AppTest
 
 from graph.settings import ROOT, Settings
 from graph.store import Graph
-from ingest.sources.find import find
-from tests.law.contents import wipe
 from tests.queries.samples import tell
 
 APP = ROOT / "dashboards" / "app.py"
@@ -61,16 +59,9 @@ def environment(settings: Settings) -> dict[str, str]:
     return {"THROUGHLINE_URI": settings.uri}
 
 
-def bring_in(graph: Graph, folder: Path) -> None:
-    """Put a bundle into a store that holds nothing else."""
-    wipe(graph.driver)
-    for each in find(folder, None, False).found:
-        graph.put(each.source, each.read())
-
-
 @pytest.fixture
 def sample(store: Graph) -> Graph:
-    """The sample company, whatever another test did to it."""
+    """The sample company, whatever another test wrote through the store."""
     tell(store)
     return store
 

@@ -6,7 +6,7 @@ from streamlit.testing.v1 import AppTest
 
 from graph.store import Graph
 from tests.commands.bundles import write_bundle
-from tests.dashboards.conftest import bring_in
+from tests.queries.samples import bring_in
 
 PAGE = "app_pages/evidence/interview.py"
 QUOTED = "MATCH (quote:Quote)-[:TAKEN_FROM]->(talk) RETURN quote.id AS quote, talk.id AS talk"

@@ -11,8 +11,9 @@ from graph.ontology.committee import Deal, Influence, Support
 from graph.store import Graph
 from tests import factories
 from tests.commands.bundles import change
-from tests.dashboards.conftest import Opened, bring_in
+from tests.dashboards.conftest import Opened
 from tests.dashboards.doing import PAGE, QUOTED, called, named, press, stored, text, write
+from tests.queries.samples import bring_in
 
 LOST, SLOW = "pain:lost-entries", "pain:slow-export"
 FOR_US = Support(person=factories.person("Ada"), deal=Deal(handle="d", name="Renewal"))

@@ -4,9 +4,10 @@ import pytest
 from playwright.sync_api import Browser
 
 from graph.store import Graph
-from tests.dashboards.conftest import IN_BROWSER, bring_in
+from tests.dashboards.conftest import IN_BROWSER
 from tests.dashboards.every_page import addresses
 from tests.dashboards.test_every_page import Watched
+from tests.queries.samples import bring_in
 from tests.real.ethprize import write_bundle
 from tests.real.test_ethprize_bundle import FOLDER
 

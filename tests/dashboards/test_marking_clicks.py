@@ -12,11 +12,11 @@ from graph.settings import ROOT, Settings
 from graph.store import Graph
 from tests.dashboards.conftest import (
     IN_BROWSER,
-    bring_in,
     environment,
     whole_address,
 )
 from tests.dashboards.marking import TURN, choose, conversation, read_by_ada
+from tests.queries.samples import bring_in
 
 LINKED = """
 MATCH (quote:Quote {text: $text})-[link:EVIDENCES]->(pain:Pain)

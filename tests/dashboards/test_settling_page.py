@@ -7,8 +7,9 @@ from streamlit.testing.v1 import AppTest
 
 from graph.store import Graph
 from tests.commands.bundles import add_to
-from tests.dashboards.conftest import Opened, bring_in
+from tests.dashboards.conftest import Opened
 from tests.dashboards.doing import PAGE, QUOTED, called, named, press, stored, text, write
+from tests.queries.samples import bring_in
 
 
 @pytest.fixture

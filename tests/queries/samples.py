@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
+from pathlib import Path
 
 from neo4j import Driver
 
@@ -37,11 +38,16 @@ def tell_again(graph: Graph) -> None:
         graph.put(Source.model_validate(source.model_dump()), _without_parts(each.read()))
 
 
+def bring_in(graph: Graph, folder: Path) -> None:
+    """Put a bundle into a store, and nothing else."""
+    wipe(graph.driver)
+    for each in find(folder, None, False).found:
+        graph.put(each.source, each.read())
+
+
 @cache
 def _imported(driver: Driver) -> Snapshot:
-    wipe(driver)
-    for each in find(LEDGERMOOR, None, False).found:
-        Graph(driver).put(each.source, each.read())
+    bring_in(Graph(driver), LEDGERMOOR)
     return Snapshot.of(driver)
 
 

@@ -35,12 +35,18 @@ def remembered(settings: Settings) -> list[str]:
         return [record["text"] for record in driver.execute_query(REMEMBERED).records]
 
 
-def asking(pid: int, settings: Settings) -> set[int]:
-    """The ports from which a process is asking the server something now."""
+def until_asked(times: int, pid: int, settings: Settings) -> None:
+    """Wait until a process has gone to the server so many times, each from a port of its own."""
     entry = read_record(home_of(settings))
     assert entry
-    open_now = psutil.Process(pid).net_connections("tcp")
-    return {each.laddr[1] for each in open_now if each.raddr and each.raddr[1] == entry.port}
+    ports: set[int] = set()
+
+    def has_asked() -> bool:
+        now = psutil.Process(pid).net_connections("tcp")
+        ports.update(each.laddr[1] for each in now if each.raddr and each.raddr[1] == entry.port)
+        return len(ports) >= times
+
+    until(has_asked)
 
 
 def test_two_starters_at_once_get_the_same_address(race: Race) -> None:
@@ -96,9 +102,8 @@ def test_a_server_that_ends_while_its_answer_is_awaited_is_started_again(private
     ending = running(private)
     ending.suspend()
     with starter(private) as waiting:
-        asked: set[int] = set()
         # Twice whether it answers, before the lock and behind it; from then on it is waited for.
-        until(lambda: len(asked.update(asking(waiting.pid, private)) or asked) > 2)
+        until_asked(3, waiting.pid, private)
         ending.kill()
         said, _ = waiting.communicate(timeout=180)
 
