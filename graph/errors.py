@@ -153,6 +153,15 @@ class TimeLimitError(ThroughlineError):
         self.seconds = seconds
 
 
+class NotStoppedError(TimeLimitError):
+    """A question that took too long, and that Neo4j did not stop: within one value it cannot."""
+
+    hint = (
+        f"{TimeLimitError.hint} Neo4j did not stop by itself, and may go on computing: "
+        "`throughline stop` ends that (a server of your own: restart it)."
+    )
+
+
 class MemoryLimitError(ThroughlineError):
     """A question that needed more memory than the server gives to one."""
 

@@ -17,6 +17,7 @@ from neo4j.exceptions import DriverError, Neo4jError
 from graph.binding import Choice
 from graph.errors import (
     CypherError,
+    NotStoppedError,
     RefusedCypherError,
     ThroughlineError,
     TimeLimitError,
@@ -134,7 +135,9 @@ def _ended_in_time(transaction: Transaction, limits: Limits, overdue: Event) -> 
 def _told(error: Neo4jError | DriverError, limits: Limits, overdue: Event) -> ThroughlineError:
     """What is neither a limit nor a failure of the server is wrong with the text."""
     code = (error.code or "") if isinstance(error, Neo4jError) else ""
-    if overdue.is_set() or "TransactionTimedOut" in code:
+    if overdue.is_set():
+        return NotStoppedError(limits.seconds)
+    if "TransactionTimedOut" in code:
         return TimeLimitError(limits.seconds)
     complaint = error.message if isinstance(error, Neo4jError) else None
     return in_our_words(error) or CypherError(_as_written(complaint or str(error)))

@@ -1,6 +1,8 @@
 """Every page in a real Chromium: none breaks, none asks another machine, and all can use it."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
 from urllib.parse import urlsplit
 
 import pytest
@@ -8,8 +10,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from graph.store import Graph
-from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive
+from tests.dashboards.conftest import IN_BROWSER, PATIENCE, RESTING, arrive
 from tests.dashboards.every_page import NAMES, addresses
+from tests.queries.samples import tell
 
 pytestmark = IN_BROWSER
 WIDE, NARROW = 1280, 390
@@ -18,6 +21,16 @@ STYLED = """() => [...document.querySelectorAll('style')].some(
     each => each.textContent.includes('.stMainBlockContainer')
 )"""
 """Whether our style stands; it comes a moment after the page itself."""
+
+
+class Look(NamedTuple):
+    """How somebody looks at the pages."""
+
+    width: int
+    scheme: Literal["light", "dark"]
+
+
+LOOKS = {"at a desk, light": Look(WIDE, "light"), "on a telephone, dark": Look(NARROW, "dark")}
 
 
 class Watched:
@@ -46,10 +59,36 @@ class Watched:
         return self.page.locator(".stException").all_inner_texts()
 
 
-@pytest.fixture
-def watched(page: Page, served: str) -> Watched:
-    """On the sample company."""
-    return Watched(page, served)
+@dataclass
+class Visited:
+    """What was found on the pages of the sample company, by their addresses."""
+
+    broken: dict[str, list[str]] = field(default_factory=dict)
+    over: dict[str, int] = field(default_factory=dict)
+    faults: dict[str, list[str]] = field(default_factory=dict)
+
+
+@pytest.fixture(scope="module", params=LOOKS.values(), ids=list(LOOKS))
+def watched(request: pytest.FixtureRequest, browser: Browser, served: str) -> Iterator[Watched]:
+    """A window, still empty."""
+    look: Look = request.param
+    page = browser.new_page(viewport={"width": look.width, "height": 900}, color_scheme=look.scheme)
+    page.set_default_timeout(PATIENCE)
+    yield Watched(page, served)
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def visited(watched: Watched, store: Graph) -> Visited:
+    """Every page is opened once in this window."""
+    tell(store)
+    found = Visited()
+    for address in addresses(store):
+        watched.go(address)
+        found.broken[address] = watched.broken()
+        found.over[address] = watched.page.evaluate(OVERFLOW)
+        found.faults[address] = list(_serious(watched.page))
+    return found
 
 
 @pytest.fixture
@@ -60,15 +99,21 @@ def bare(browser: Browser, graph: Graph, served: str) -> Iterator[Watched]:  # n
     page.close()
 
 
-def test_no_page_breaks_or_asks_another_machine(watched: Watched, sample: Graph) -> None:
-    broken: dict[str, list[str]] = {}
-    for address in addresses(sample):
-        watched.go(address)
-        if found := watched.broken():
-            broken[address] = found
+def test_no_page_breaks(visited: Visited, watched: Watched) -> None:
+    assert ({a: found for a, found in visited.broken.items() if found}, watched.errors) == ({}, [])
 
-    assert (broken, watched.errors) == ({}, [])
+
+def test_no_page_asks_another_machine(visited: Visited, watched: Watched) -> None:
+    assert visited.broken
     assert watched.hosts == {urlsplit(watched.served).netloc}
+
+
+def test_no_page_is_wider_than_the_screen(visited: Visited) -> None:
+    assert {address: more for address, more in visited.over.items() if more > 0} == {}
+
+
+def test_axe_finds_no_serious_fault(visited: Visited) -> None:
+    assert {address: found for address, found in visited.faults.items() if found} == {}
 
 
 def test_every_page_of_an_empty_store_says_what_to_do(bare: Watched) -> None:
@@ -79,30 +124,6 @@ def test_every_page_of_an_empty_store_says_what_to_do(bare: Watched) -> None:
             silent.append(name)
 
     assert (silent, bare.errors) == ([], [])
-
-
-@pytest.mark.parametrize("width", [WIDE, NARROW])
-def test_no_page_is_wider_than_the_screen(watched: Watched, sample: Graph, width: int) -> None:
-    watched.page.set_viewport_size({"width": width, "height": 900})
-    over: dict[str, int] = {}
-    for address in addresses(sample):
-        watched.go(address)
-        if (more := watched.page.evaluate(OVERFLOW)) > 0:
-            over[address] = more
-
-    assert over == {}
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_no_serious_fault(watched: Watched, sample: Graph, scheme: str) -> None:
-    watched.page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-    faults: dict[str, list[str]] = {}
-    for address in addresses(sample):
-        watched.go(address)
-        if found := list(_serious(watched.page)):
-            faults[address] = found
-
-    assert faults == {}
 
 
 def _serious(page: Page) -> Iterator[str]:

@@ -1,10 +1,12 @@
 """Hostile Cypher is refused, or stopped in time, and nothing has changed."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TypeAlias
 
 import pytest
 
+from graph import server
 from graph.answers import ask_in_cypher
 from graph.errors import (
     CypherError,
@@ -24,6 +26,16 @@ SOON, PATIENT = Limits(seconds=1), Limits(seconds=60)
 SCHEMA = "SHOW INDEXES YIELD name RETURN name ORDER BY name"
 State: TypeAlias = tuple[list[str], int, list[object]]
 Ask: TypeAlias = Callable[[str, Limits], ThroughlineError]
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory, jars: Path) -> Iterator[Graph]:
+    """A Neo4j of its own: what it cannot stop it goes on computing, on all processors there are."""
+    with (
+        server.running(tmp_path_factory.mktemp("hostile"), jars) as settings,
+        Graph.open(settings) as graph,
+    ):
+        yield graph
 
 
 def state(graph: Graph) -> State:
@@ -89,6 +101,12 @@ def test_what_takes_all_memory_is_stopped(error: Ask, text: str) -> None:
     stopped = error(text, PATIENT)
 
     assert isinstance(stopped, MemoryLimitError), stopped
+
+
+def test_what_goes_on_behind_our_back_is_told(error: Ask) -> None:
+    stopped = error(hostile.ENDLESS["a fold"], SOON)
+
+    assert "`throughline stop` ends that" in stopped.hint
 
 
 def test_a_stop_for_time_says_which_limit_and_how_to_raise_it(error: Ask) -> None:
