@@ -18,7 +18,7 @@ from bench.large_talks import Talks
 from bench.stores import HEAP_MEGABYTES
 from bench.timing import print_figure, timed
 from graph import answers, queries, server
-from graph.errors import MemoryLimitError, TimeLimitError
+from graph.limits import MemoryLimitError, TimeLimitError
 from graph.model import Element
 from graph.ontology.evidence import Source
 from graph.settings import Settings

@@ -140,40 +140,6 @@ class CypherError(ThroughlineError):
         self.problem = problem
 
 
-class TimeLimitError(ThroughlineError):
-    """A question that took too long and was stopped."""
-
-    hint = (
-        "Ask for less (a path without bounds, two patterns that nothing joins?), or raise "
-        "`timeout_seconds` under [store] in throughline.toml (THROUGHLINE_TIMEOUT_SECONDS)."
-    )
-
-    def __init__(self, seconds: float) -> None:
-        super().__init__(f"stopped after {seconds:g} seconds: the limit of time")
-        self.seconds = seconds
-
-
-class NotStoppedError(TimeLimitError):
-    """A question that took too long, and that Neo4j did not stop: within one value it cannot."""
-
-    hint = (
-        f"{TimeLimitError.hint} Neo4j did not stop by itself, and may go on computing: "
-        "`throughline stop` ends that (a server of your own: restart it)."
-    )
-
-
-class MemoryLimitError(ThroughlineError):
-    """A question that needed more memory than the server gives to one."""
-
-    hint = (
-        "Ask for less (collect() or ORDER BY over everything?), or raise `heap_megabytes` under "
-        "[store] in throughline.toml; a server of your own: db.memory.transaction.max."
-    )
-
-    def __init__(self) -> None:
-        super().__init__("stopped: the question needs more memory than the limit for one")
-
-
 class LostServerError(ThroughlineError):
     """Neo4j ended, or the way to it broke, while it answered. Questions never change anything."""
 

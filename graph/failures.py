@@ -5,12 +5,8 @@ from contextlib import contextmanager
 
 from neo4j.exceptions import DriverError, Neo4jError
 
-from graph.errors import (
-    HaltedError,
-    LostServerError,
-    MemoryLimitError,
-    ThroughlineError,
-)
+from graph.errors import HaltedError, LostServerError, ThroughlineError
+from graph.limits import MemoryLimitError
 
 WRITING_FAILED = "Neo.DatabaseError.Transaction.TransactionLogError"
 """With this code Neo4j answers when a full disk takes no more of what it is to write."""

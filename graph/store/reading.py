@@ -15,16 +15,10 @@ from neo4j import Driver, Transaction
 from neo4j.exceptions import DriverError, Neo4jError
 
 from graph.binding import Choice
-from graph.errors import (
-    CypherError,
-    NotStoppedError,
-    RefusedCypherError,
-    ThroughlineError,
-    TimeLimitError,
-)
+from graph.errors import CypherError, RefusedCypherError, ThroughlineError
 from graph.failures import in_our_words
 from graph.guard import refusal
-from graph.limits import Limits
+from graph.limits import Limits, NotStoppedError, TimeLimitError
 from graph.store.values import plain
 
 CHOICES = """

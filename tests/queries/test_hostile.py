@@ -8,14 +8,8 @@ import pytest
 
 from graph import server
 from graph.answers import ask_in_cypher
-from graph.errors import (
-    CypherError,
-    MemoryLimitError,
-    RefusedCypherError,
-    ThroughlineError,
-    TimeLimitError,
-)
-from graph.limits import Limits
+from graph.errors import CypherError, RefusedCypherError, ThroughlineError
+from graph.limits import Limits, MemoryLimitError, TimeLimitError
 from graph.ontology.needs import Pain
 from graph.store import Graph
 from tests.law.contents import contents
