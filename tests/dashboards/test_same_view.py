@@ -26,6 +26,12 @@ VIEW = """() => {
   return [...all].map((each) => `${of(each)}`.trim()).join('\\n')
 }"""
 """All that can be read on a page, and all that is chosen on it."""
+STANDS = """() => JSON.stringify({
+  script: document.querySelector('.stApp')?.dataset.testScriptState,
+  cards: [...document.querySelectorAll('.cards')].map((each) => each.childElementCount),
+  errors: [...document.querySelectorAll('[role=alert]')].map((each) => each.innerText)
+})"""
+"""Whether it is still being drawn, and what of it is empty."""
 SOON = 30_000
 pytestmark = IN_BROWSER
 
@@ -88,6 +94,8 @@ class Seen(NamedTuple):
     after: str
     back: str
     pasted: str
+    otherwise: str
+    """What the browser told on the way back, and how the page stood then."""
 
 
 @pytest.fixture(scope="module")
@@ -109,8 +117,11 @@ def seen(request: pytest.FixtureRequest, window: Page, browser: Browser, served:
     colleague.goto(window.url)
     pasted = becomes(colleague, after)
     colleague.close()
+    told: list[str] = []
+    window.on("console", lambda message: told.append(message.text))
     window.go_back()
-    return Seen(before, after, becomes(window, before), pasted)
+    back = becomes(window, before)
+    return Seen(before, after, back, pasted, f"{window.evaluate(STANDS)} {told[-9:]}")
 
 
 def opened(browser: Browser) -> Page:
@@ -138,7 +149,7 @@ def test_a_choice_shows(seen: Seen) -> None:
 
 
 def test_the_way_back_shows_what_was_there_before(seen: Seen) -> None:
-    assert seen.back == seen.before
+    assert seen.back == seen.before, seen.otherwise
 
 
 def test_the_address_shows_the_same_in_another_window(seen: Seen) -> None:
