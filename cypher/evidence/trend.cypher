@@ -20,37 +20,36 @@ quotes = "The quotes, by id."
 */
 CALL (*) {
   MATCH (:Concept|Claim {id: $of})<-[evidence:EVIDENCES]-(quote:Quote)
-  RETURN quote, evidence.stance AS stance
-  UNION
-  MATCH (:Person {id: $of})<-[:SAID_BY]-(quote:Quote)
+  RETURN quote, collect(DISTINCT evidence.stance) AS stances
+  UNION ALL
+  CALL (*) {
+    MATCH (:Person {id: $of})<-[:SAID_BY]-(quote:Quote)
+    RETURN quote
+    UNION
+    MATCH (:Account {id: $of})<-[:WITH]-(:Interview)<-[:TAKEN_FROM]-(quote:Quote)
+    RETURN quote
+    UNION
+    MATCH (:Account {id: $of})<-[:WORKS_AT]-(:Person)<-[:SAID_BY]-(quote:Quote)
+    RETURN quote
+    UNION
+    WITH $of AS asked
+    WHERE asked IS NULL
+    MATCH (quote:Quote)
+    RETURN quote
+  }
   OPTIONAL MATCH (quote)-[evidence:EVIDENCES]->()
-  RETURN quote, evidence.stance AS stance
-  UNION
-  MATCH (:Account {id: $of})<-[:WITH]-(:Interview)<-[:TAKEN_FROM]-(quote:Quote)
-  OPTIONAL MATCH (quote)-[evidence:EVIDENCES]->()
-  RETURN quote, evidence.stance AS stance
-  UNION
-  MATCH (:Account {id: $of})<-[:WORKS_AT]-(:Person)<-[:SAID_BY]-(quote:Quote)
-  OPTIONAL MATCH (quote)-[evidence:EVIDENCES]->()
-  RETURN quote, evidence.stance AS stance
-  UNION
-  WITH $of AS asked
-  WHERE asked IS NULL
-  MATCH (quote:Quote)
-  OPTIONAL MATCH (quote)-[evidence:EVIDENCES]->()
-  RETURN quote, evidence.stance AS stance
+  RETURN quote, collect(DISTINCT evidence.stance) AS stances
 }
 MATCH (quote)-[:TAKEN_FROM]->(interview:Interview)
 WHERE interview.held_on IS NOT NULL
-WITH quote, interview, collect(DISTINCT stance) AS stances,
-     head(COLLECT {
-       MATCH (quote)-[:SAID_BY]->(speaker:Person)
-       RETURN speaker
-       ORDER BY speaker.id
-       LIMIT 1
-     }) AS person
+OPTIONAL MATCH (quote)-[:SAID_BY]->(speaker:Person)
+WITH interview, quote, stances, min(speaker.id) AS speaker
+WITH interview, speaker,
+     collect({known: quote.id, supports: 'supports' IN stances, contradicts: 'contradicts' IN stances}) AS spoken
+OPTIONAL MATCH (person:Person {id: speaker})
+WITH interview, person, spoken
 WHERE coalesce(person.side, '') <> 'ours' OR person.id = $of
-WITH quote, interview, stances, person,
+WITH interview, person, spoken,
      coalesce(head(COLLECT {
        MATCH (interview)-[:WITH]->(named:Account)
        RETURN named
@@ -65,21 +64,20 @@ WITH quote, interview, stances, person,
        LIMIT 1
      })) AS account
 WHERE account.id = $of OR NOT EXISTS { MATCH (:Account {id: $of}) }
-WITH date.truncate('quarter', interview.held_on) AS quarter,
-     collect(DISTINCT quote.id) AS known,
+UNWIND spoken AS said
+WITH date.truncate('quarter', interview.held_on) AS quarter, person, account, said
+ORDER BY said.known
+WITH quarter,
+     collect(DISTINCT said.known) AS quotes,
      count(DISTINCT person) AS people,
      count(DISTINCT account) AS accounts,
-     count(DISTINCT CASE WHEN 'supports' IN stances THEN quote END) AS supports,
-     count(DISTINCT CASE WHEN 'contradicts' IN stances THEN quote END) AS contradicts
+     count(DISTINCT CASE WHEN said.supports THEN said.known END) AS supports,
+     count(DISTINCT CASE WHEN said.contradicts THEN said.known END) AS contradicts
 RETURN quarter AS quarter,
-       size(known) AS mentions,
+       size(quotes) AS mentions,
        people AS people,
        accounts AS accounts,
        supports AS supports,
        contradicts AS contradicts,
-       COLLECT {
-         UNWIND known AS quote
-         RETURN quote
-         ORDER BY quote
-       } AS quotes
+       quotes AS quotes
 ORDER BY quarter
