@@ -5,8 +5,6 @@ from playwright.sync_api import Page
 from tests.dashboards.conftest import RESTING
 
 WORDS = "() => document.querySelector('.stMain')?.innerText"
-AWAITED = ".stMain [data-testid=stSkeleton]"
-"""What stands where a kind of field is still being fetched, though the page rests."""
 GLANCES = 150
 """Milliseconds between two looks at it."""
 
@@ -16,8 +14,7 @@ def calm(page: Page, what: str = WORDS) -> None:
     page.evaluate("globalThis.seen = null")
     page.wait_for_function(
         f"""() => {{
-          const whole = document.querySelector('{RESTING}') && !document.querySelector('{AWAITED}')
-          const now = whole && ({what})()
+          const now = document.querySelector('{RESTING}') && ({what})()
           globalThis.calm = now && now === globalThis.seen ? globalThis.calm + 1 : 0
           globalThis.seen = now
           return globalThis.calm > 4

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 from urllib.parse import unquote
 
 import pytest
@@ -42,7 +42,9 @@ FLAGS = [
     "--disable-sync",
 ]
 PATIENCE = 120_000
-RESTING = ".stApp[data-test-script-state=notRunning]"
+AWAITED = ".stMain [data-testid=stSkeleton]"
+"""What stands where a kind of field is still being fetched, though the script has ended."""
+RESTING = f".stApp[data-test-script-state=notRunning]:not(:has({AWAITED}))"
 """The page once all of it is drawn."""
 IN_BROWSER = [
     pytest.mark.browser,
@@ -124,11 +126,22 @@ def browser() -> Generator[Browser]:
         browser.close()
 
 
+def new_window(
+    browser: Browser,
+    width: int = 1280,
+    height: int = 1400,
+    scheme: Literal["light", "dark"] = "light",
+) -> Page:
+    """A new window, still empty, of somebody who waits for slow machines."""
+    page = browser.new_page(viewport={"width": width, "height": height}, color_scheme=scheme)
+    page.set_default_timeout(PATIENCE)
+    return page
+
+
 @pytest.fixture
 def page(browser: Browser, sample: Graph) -> Generator[Page]:  # noqa: ARG001 (it is shown)
     """A page of the browser, still empty."""
-    page = browser.new_page(viewport={"width": 1280, "height": 1400})
-    page.set_default_timeout(PATIENCE)
+    page = new_window(browser)
     yield page
     page.close()
 
@@ -136,8 +149,7 @@ def page(browser: Browser, sample: Graph) -> Generator[Page]:  # noqa: ARG001 (i
 @pytest.fixture
 def sheet(browser: Browser) -> Generator[Page]:
     """An empty page, which needs no store."""
-    page = browser.new_page(viewport={"width": 1280, "height": 1000})
-    page.set_default_timeout(PATIENCE)
+    page = new_window(browser, height=1000)
     yield page
     page.close()
 
@@ -167,6 +179,11 @@ def arrive(page: Page, address: str) -> None:
             page.wait_for_timeout(500)
         else:
             return
+
+
+def boxes(page: Page) -> list[str]:
+    """What stands in boxes of errors."""
+    return page.locator(".stException").all_inner_texts()
 
 
 def whole_address(page: Page) -> str:

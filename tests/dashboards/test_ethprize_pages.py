@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from graph.store import Graph
-from tests.dashboards.conftest import IN_BROWSER
+from tests.dashboards.conftest import IN_BROWSER, boxes, new_window
 from tests.dashboards.every_page import addresses
 from tests.dashboards.test_every_page import Watched
 from tests.queries.samples import bring_in
@@ -28,11 +28,11 @@ def noted(store: Graph, tmp_path_factory: pytest.TempPathFactory) -> Graph:
 
 
 def test_no_page_breaks_on_real_notes(noted: Graph, browser: Browser, served: str) -> None:
-    watched = Watched(browser.new_page(viewport={"width": 1280, "height": 900}), served)
+    watched = Watched(new_window(browser, height=900), served)
     broken: dict[str, list[str]] = {}
     for address in addresses(noted):
         watched.go(address)
-        if found := watched.broken():
+        if found := boxes(watched.page):
             broken[address] = found
 
     assert (broken, watched.errors) == ({}, [])

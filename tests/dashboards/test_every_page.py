@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from graph.store import Graph
-from tests.dashboards.conftest import IN_BROWSER, PATIENCE, RESTING, arrive
+from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, boxes, new_window
 from tests.dashboards.every_page import NAMES, addresses
 from tests.queries.samples import tell
 
@@ -30,7 +30,11 @@ class Look(NamedTuple):
     scheme: Literal["light", "dark"]
 
 
-LOOKS = {"at a desk, light": Look(WIDE, "light"), "on a telephone, dark": Look(NARROW, "dark")}
+LOOKS = {
+    "at a desk, light": Look(WIDE, "light"),
+    "at a desk, dark": Look(WIDE, "dark"),
+    "on a telephone": Look(NARROW, "light"),
+}
 
 
 class Watched:
@@ -54,10 +58,6 @@ class Watched:
         self.page.locator(RESTING).wait_for()
         self.page.wait_for_function(STYLED)
 
-    def broken(self) -> list[str]:
-        """What stands in boxes of errors."""
-        return self.page.locator(".stException").all_inner_texts()
-
 
 @dataclass
 class Visited:
@@ -72,8 +72,7 @@ class Visited:
 def watched(request: pytest.FixtureRequest, browser: Browser, served: str) -> Iterator[Watched]:
     """A window, still empty."""
     look: Look = request.param
-    page = browser.new_page(viewport={"width": look.width, "height": 900}, color_scheme=look.scheme)
-    page.set_default_timeout(PATIENCE)
+    page = new_window(browser, look.width, 900, look.scheme)
     yield Watched(page, served)
     page.close()
 
@@ -85,7 +84,7 @@ def visited(watched: Watched, store: Graph) -> Visited:
     found = Visited()
     for address in addresses(store):
         watched.go(address)
-        found.broken[address] = watched.broken()
+        found.broken[address] = boxes(watched.page)
         found.over[address] = watched.page.evaluate(OVERFLOW)
         found.faults[address] = list(_serious(watched.page))
     return found
@@ -94,7 +93,7 @@ def visited(watched: Watched, store: Graph) -> Visited:
 @pytest.fixture
 def bare(browser: Browser, graph: Graph, served: str) -> Iterator[Watched]:  # noqa: ARG001 (empty)
     """On an empty store."""
-    page = browser.new_page(viewport={"width": WIDE, "height": 900})
+    page = new_window(browser, WIDE, 900)
     yield Watched(page, served)
     page.close()
 
@@ -120,7 +119,7 @@ def test_every_page_of_an_empty_store_says_what_to_do(bare: Watched) -> None:
     silent: list[str] = []
     for name in NAMES:
         bare.go(name)
-        if bare.broken() or not bare.page.get_by_text("throughline").count():
+        if boxes(bare.page) or not bare.page.get_by_text("throughline").count():
             silent.append(name)
 
     assert (silent, bare.errors) == ([], [])

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 from graph.settings import ROOT, Settings
 from graph.store import Graph
 from tests.commands.bundles import write_bundle
-from tests.dashboards.conftest import IN_BROWSER, PATIENCE, RESTING, arrive, environment
+from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, environment, new_window
 
 COMMAND = (sys.executable, "-c", "import throughline; throughline.main()")
 pytestmark = IN_BROWSER
@@ -20,8 +20,7 @@ pytestmark = IN_BROWSER
 @pytest.fixture
 def bare(browser: Browser, graph: Graph, served: str) -> Page:  # noqa: ARG001 (it is empty)
     """The first page, of an empty store."""
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.set_default_timeout(PATIENCE)
+    page = new_window(browser, height=900)
     arrive(page, served)
     page.get_by_text("No conversation is stored yet").wait_for()
     page.locator(RESTING).wait_for()

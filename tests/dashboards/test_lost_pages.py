@@ -21,7 +21,9 @@ from tests.dashboards.conftest import (
     PATIENCE,
     RESTING,
     arrive,
+    boxes,
     environment,
+    new_window,
     serving,
 )
 from tests.queries.talks import person, put, talk, told
@@ -54,15 +56,12 @@ def own(tmp_path_factory: pytest.TempPathFactory, jars: Path) -> Generator[Setti
 def story(own: Settings, browser: Browser) -> Story:
     """End the server, click, start it again and click: in two windows that may start nothing."""
     with serving(APP, stated(own)) as address:
-        reading, going = (
-            opened(browser, f"{address}{ADDRESS}"),
-            opened(browser, f"{address}/search"),
-        )
+        reading, going = (opened(browser, address + path) for path in (ADDRESS, "/search"))
         server.stop(own)
         piece, lost = read(reading), click(going, "Account")
         server.ensure(own, server.silent)
         retried, again = try_again(reading), click(going, "Person")
-        broken = [box for page in (reading, going) for box in boxes(page)]
+        broken = [*boxes(reading), *boxes(going)]
         reading.close()
         going.close()
     return Story(piece, retried, lost, again, broken)
@@ -70,16 +69,10 @@ def story(own: Settings, browser: Browser) -> Story:
 
 def opened(browser: Browser, address: str) -> Page:
     """A window in which a page is drawn."""
-    page = browser.new_page(viewport={"width": 1280, "height": 900})
-    page.set_default_timeout(PATIENCE)
+    page = new_window(browser, height=900)
     arrive(page, address)
     shown(page)
     return page
-
-
-def boxes(page: Page) -> list[str]:
-    """What stands in boxes of errors."""
-    return page.locator(".stException").all_inner_texts()
 
 
 def stated(own: Settings) -> dict[str, str]:
@@ -147,7 +140,7 @@ def test_nobody_is_shown_a_traceback(story: Story) -> None:
 
 @pytest.fixture
 def alone(own: Settings, monkeypatch: pytest.MonkeyPatch) -> Generator[AppTest]:
-    """A page of the own Neo4j, without a browser."""
+    """The list of conversations in the own Neo4j, without a browser."""
     for name, value in environment(own).items():
         monkeypatch.setenv(name, value)
     server.ensure(own, server.silent)

@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Page, TimeoutError
 
 from graph.store import Graph
 from tests.dashboards.calm import calm
-from tests.dashboards.conftest import IN_BROWSER, PATIENCE, arrive
+from tests.dashboards.conftest import IN_BROWSER, arrive, new_window
 from tests.queries.samples import tell
 
 Click: TypeAlias = Callable[[Page], None]
@@ -102,7 +102,7 @@ class Seen(NamedTuple):
 def window(browser: Browser, store: Graph) -> Page:
     """A window on the sample company."""
     tell(store)
-    return opened(browser)
+    return new_window(browser)
 
 
 @pytest.fixture(scope="module", params=CHOICES)
@@ -113,22 +113,14 @@ def seen(request: pytest.FixtureRequest, window: Page, browser: Browser, served:
     before, url = view(window), window.url
     choose(window)
     window.wait_for_function("(before) => location.href !== before", arg=url)
-    after, colleague = view(window), opened(browser)
+    after, colleague = view(window), new_window(browser)
     colleague.goto(window.url)
     pasted = becomes(colleague, after)
     colleague.close()
-    told: list[str] = []
-    window.on("console", lambda message: told.append(message.text))
     window.go_back()
     back = becomes(window, before)
+    told = [message.text for message in window.console_messages()]
     return Seen(before, after, back, pasted, f"{window.evaluate(STANDS)} {told[-9:]}")
-
-
-def opened(browser: Browser) -> Page:
-    """A new window."""
-    page = browser.new_page(viewport={"width": 1280, "height": 1400})
-    page.set_default_timeout(PATIENCE)
-    return page
 
 
 def view(page: Page) -> str:

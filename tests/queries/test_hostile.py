@@ -97,12 +97,6 @@ def test_what_takes_all_memory_is_stopped(error: Ask, text: str) -> None:
     assert isinstance(stopped, MemoryLimitError), stopped
 
 
-def test_what_goes_on_behind_our_back_is_told(error: Ask) -> None:
-    stopped = error(hostile.ENDLESS["a fold"], SOON)
-
-    assert "`throughline stop` ends that" in stopped.hint
-
-
 def test_a_stop_for_time_says_which_limit_and_how_to_raise_it(error: Ask) -> None:
     stopped = error(hostile.ENDLESS["a long range"], SOON)
 
@@ -131,3 +125,11 @@ def test_the_asker_cannot_lift_a_limit_above_the_settings(graph: Graph) -> None:
     answer = ask_in_cypher(graph, "UNWIND range(1, 9) AS x RETURN x", wanted=Limits(rows=1000))
 
     assert len(answer.rows) == 2
+
+
+@named(hostile.ONE_VALUE)  # the last ones: they go on beside all that comes after them
+def test_what_goes_on_behind_our_back_is_stopped_in_time_and_told(error: Ask, text: str) -> None:
+    stopped = error(text, SOON)
+
+    assert isinstance(stopped, TimeLimitError), stopped
+    assert "`throughline stop` ends that" in stopped.hint
