@@ -35,7 +35,13 @@ def both_sides(supporting: Sequence[str], contradicting: Sequence[str], of: str)
 
 def grouped(groups: Mapping[str, Sequence[str]], key: str, of: str | None = None) -> None:
     """Quotes in groups, each under its words; two stand side by side."""
-    spoken = {title: ids for title, ids in groups.items() if ids}
+    # Streamlit draws anew whatever moves: in one place of its own a panel moves nothing below it,
+    # and what somebody opened there stays open.
+    with st.container():
+        _groups({title: ids for title, ids in groups.items() if ids}, key, of)
+
+
+def _groups(spoken: Mapping[str, Sequence[str]], key: str, of: str | None) -> None:
     if not spoken:
         st.caption("Nobody spoke of it.")
         return

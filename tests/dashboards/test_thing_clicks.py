@@ -32,6 +32,12 @@ def dot(odile: Page) -> Page:
     return odile
 
 
+def choose_topic(odile: Page) -> None:
+    """Click a topic in the picture over time, beside its dots."""
+    odile.locator(f"[aria-label='name: {TOPIC}']").click(position={"x": 5, "y": 5})
+    expect(odile.get_by_role("combobox", name="Of what")).to_have_value(f"{TOPIC} · 2 quotes")
+
+
 def test_a_dot_opens_its_quote_alone(dot: Page) -> None:
     expect(quoted(dot).first).to_have_text(WORDS)
 
@@ -50,11 +56,17 @@ def test_a_colleague_who_gets_the_address_sees_the_same_quote(dot: Page) -> None
 
 
 def test_beside_the_dots_of_a_topic_a_click_chooses_the_topic(odile: Page) -> None:
-    row = odile.locator(f"[aria-label='name: {TOPIC}']")
+    choose_topic(odile)
 
-    row.click(position={"x": 5, "y": 5})
 
-    expect(odile.get_by_role("combobox", name="Of what")).to_have_value(f"{TOPIC} · 2 quotes")
+def test_what_is_open_among_other_words_stays_open_when_a_topic_is_chosen(odile: Page) -> None:
+    of_others = odile.locator(".cards").last.locator("details").first
+    of_others.locator("summary").click()
+
+    choose_topic(odile)
+
+    odile.locator(RESTING).wait_for()
+    expect(of_others).to_have_attribute("open", "")
 
 
 def test_a_bar_leaves_the_words_of_its_quarter(page: Page, served: str) -> None:

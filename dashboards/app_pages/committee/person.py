@@ -133,7 +133,9 @@ def draw_said(person: Row) -> None:
         on_change=choose_topic,
     )
     of_topic = {t["concept"]: t["quotes"] for t in topics}.get(topic, person["quotes"])
-    read(of_topic, topic)
+    # With or without the way back to all quotes, what stands below keeps its place.
+    with st.container():
+        read(of_topic, topic)
 
 
 def read(quotes: list[str], topic: str | None) -> None:
@@ -174,8 +176,9 @@ with left:
 with right:
     say("Whom they move, and who moves them", 2)
     picked = draw_lines(asked)
-for line in picked:
-    read_line(line)
+with st.container():
+    for line in picked:
+        read_line(line)
 if person["mentions"]:
     say(f"What they said · {counted(person['mentions'], 'quote')}", 2)
     draw_said(person)
