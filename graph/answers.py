@@ -12,7 +12,7 @@ from typing import Any, TypeAlias
 from graph.binding import LIMIT, Bound, bind
 from graph.errors import CypherError, ParameterError, ThroughlineError
 from graph.limits import Limits
-from graph.queries import TODAY, Query, load
+from graph.queries import ASKED, TODAY, Query, load
 from graph.settings import Settings
 from graph.store import Graph
 
@@ -93,6 +93,17 @@ def ask(
     return _Asking(graph, settings, query, parameters, wanted).answer()
 
 
+def plan(graph: Graph, name: str) -> None:
+    """Let the engine plan a question, so that who asks it first need not wait for that.
+
+    Raises:
+        UnknownQuestionError: there is no such question.
+    """
+    query = load(name)
+    if query.text:
+        graph.explain(query.sent, {ASKED: {}})
+
+
 def ask_in_cypher(
     graph: Graph, text: str, parameters: Chosen | None = None, wanted: Limits | None = None
 ) -> Answer:
@@ -152,7 +163,8 @@ class _Asking:
         more = {LIMIT: limit + 1} if isinstance(limit, int) else {}
         asks = self.query.asks_for_today
         day = {TODAY: today(self.graph, self.settings)} if asks else {}
-        found = self.graph.read(self.query.text, {**self.parameters, **more, **day}, self.wanted)
+        asked = {ASKED: {**self.parameters, **more, **day}}
+        found = self.graph.read(self.query.sent, asked, self.wanted)
         answer = Answer(found.columns, found.rows, query=self.query)
         if isinstance(limit, int) and len(found.rows) > limit:
             return replace(answer, rows=found.rows[:limit], cut=Cut(limit, RAISE_LIMIT))

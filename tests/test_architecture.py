@@ -43,7 +43,7 @@ GROUPS = {
     "formats": "ingest.formats",
     "sources": "ingest.sources",
     "pages": "dashboards",
-    "page data": "dashboards.data",
+    "page data": "dashboards.data dashboards.ahead",
     "commands": "throughline graph.commands ingest.commands dashboards.commands",
 }
 """The groups of modules: a module belongs to the longest name here that its own begins with."""

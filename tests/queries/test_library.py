@@ -8,7 +8,7 @@ import pytest
 from graph.answers import calculation
 from graph.errors import InputError, UnknownQuestionError
 from graph.ontology import ONTOLOGY
-from graph.queries import LIBRARY, Query, library, load, names
+from graph.queries import ASKED, LIBRARY, Query, library, load, names
 from graph.store import Graph
 from tests.queries.conftest import Ask
 
@@ -30,10 +30,6 @@ def write(folder: Path, text: str) -> None:
     (folder / "needs" / "some.cypher").write_text(text, "utf-8")
 
 
-def only(query: Query) -> dict[str, None]:
-    return dict.fromkeys([*query.params, "today"])
-
-
 @pytest.mark.parametrize("name", EVERY)
 def test_a_question_only_reads_and_answers_with_the_columns_that_it_promises(
     name: str, graph: Graph
@@ -42,7 +38,7 @@ def test_a_question_only_reads_and_answers_with_the_columns_that_it_promises(
     if not query.text:
         pytest.skip("it is computed")
 
-    explained = graph.explain(query.text, only(query))
+    explained = graph.explain(query.sent, {ASKED: {}})
 
     assert (explained.query_type, explained.columns) == ("r", tuple(query.returns))
 
@@ -91,6 +87,15 @@ def test_a_file_becomes_the_question_of_its_path(tmp_path: Path) -> None:
     query = load("needs/some", tmp_path)
 
     assert (query.name, query.area, query.text) == ("needs/some", "needs", BODY)
+
+
+def test_the_values_of_all_parameters_are_sent_in_one_map(tmp_path: Path) -> None:
+    quoted = "'costs $5', \"$5\" AS `$5` // $5\n/* $5 */"
+    write(tmp_path, f"/*{HEADER.format(param='limit')}*/\n{BODY}, {quoted}")
+
+    sent = load("needs/some", tmp_path).sent
+
+    assert sent == f"{BODY.replace('$', '$asked.')}, {quoted}"
 
 
 @pytest.mark.parametrize(
