@@ -1,12 +1,14 @@
 """Which of the quotes behind a number somebody wants to read, and in which order."""
 
 from collections.abc import Set
+from functools import partial
 
 import streamlit as st
 
 from dashboards import address
 from dashboards.bylines import FACETS, Facet, Row, ids, narrowed, options, sensible
 from dashboards.data import answer, rows
+from dashboards.parts.alone import alone
 from dashboards.parts.asking import allowed
 from graph.queries import load
 
@@ -28,16 +30,45 @@ def chosen_of(known: Set[str], key: str) -> Set[str]:
     """Of these quotes those that somebody wants to read; all where nothing is chosen."""
     if len(known) <= FEW:
         return known
-    bylines: list[Row] = rows(answer(BYLINES, quotes=sorted(known), limit=len(known)))
+    wanted, among = chosen_among(known)
+    alone(partial(_choose, known, key, len(wanted)), f"{key} choose")
+    return among
+
+
+def chosen_among(known: Set[str]) -> tuple[dict[str, str], Set[str]]:
+    """What the address asks for of these quotes, as far as any has it, and which have all of it."""
     stated = {facet.column: address.chosen(ONLY.format(facet.column)) for facet in FACETS}
+    if not any(stated.values()):
+        return {}, known
+    bylines = _bylines(known)
     wanted = sensible(bylines, stated)
-    with st.popover(_told(len(wanted)), icon=":material/filter_list:"):
-        st.caption("What you choose holds for all quotes of this page.")
-        _order(key)
-        for facet in FACETS:
-            others = {name: value for name, value in wanted.items() if name != facet.column}
-            _facet(key, facet, options(narrowed(bylines, others), facet), wanted)
-    return ids(narrowed(bylines, wanted)) if wanted else known
+    return wanted, ids(narrowed(bylines, wanted))
+
+
+def _choose(known: Set[str], key: str, choices: int) -> None:
+    """What may be chosen is drawn, and asked for, when somebody opens it: most only read."""
+    with st.container(horizontal=True, vertical_alignment="center"):
+        popover = st.popover(
+            "Sort and choose", icon=":material/filter_list:", key=f"{key} choose", on_change="rerun"
+        )
+        if choices:
+            st.caption(f"{choices} chosen", width="content")
+    if popover.open:
+        with popover:
+            _offer(known, key)
+
+
+def _offer(known: Set[str], key: str) -> None:
+    st.caption("What you choose holds for all quotes of this page.")
+    _order(key)
+    bylines, (wanted, _) = _bylines(known), chosen_among(known)
+    for facet in FACETS:
+        others = {name: value for name, value in wanted.items() if name != facet.column}
+        _facet(key, facet, options(narrowed(bylines, others), facet), wanted)
+
+
+def _bylines(known: Set[str]) -> list[Row]:
+    return rows(answer(BYLINES, quotes=sorted(known), limit=len(known)))
 
 
 def page_of(key: str, pages: int) -> int:
@@ -47,10 +78,6 @@ def page_of(key: str, pages: int) -> int:
     widget = f"{key} {address.PAGE}"
     address.link(widget, min(max(_pages().get(key, 1), 1), pages))
     return st.pagination(pages, key=widget, on_change=_turn, args=(key, widget))
-
-
-def _told(choices: int) -> str:
-    return f"Sort and choose ({choices} chosen)" if choices else "Sort and choose"
 
 
 def _order(key: str) -> None:

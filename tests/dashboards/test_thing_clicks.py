@@ -105,3 +105,15 @@ def test_what_stands_around_a_quote_is_shown_in_place(odile: Page) -> None:
     card.get_by_text("In context").click()
 
     expect(card.get_by_text("Read by").first).to_be_visible()
+
+
+def test_what_may_be_chosen_among_the_words_is_offered_to_who_opens_it(odile: Page) -> None:
+    others = odile.get_by_role("button", name="Sort and choose").last
+    others.click()
+    field = odile.get_by_role("combobox", name="Only the words of")
+    field.click()
+    odile.get_by_role("option").first.click()
+
+    expect(odile.get_by_text("1 chosen").last).to_be_visible()
+    expect(field).to_be_visible()
+    assert "only_person=person:" in whole_address(odile)
