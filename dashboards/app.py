@@ -6,7 +6,6 @@ from pathlib import Path
 import streamlit as st
 
 from dashboards import address
-from dashboards.ahead import plan_ahead
 from dashboards.parts import begin, menu, whole
 from dashboards.places import PAGES, page
 from dashboards.words import named
@@ -49,4 +48,3 @@ for area, titled in pages.items():
     if area and chosen in titled:  # where the menu is folded, its words tell where one is
         st.caption(f"{area} · {chosen.title}")
 whole(chosen.run)
-plan_ahead()

@@ -11,6 +11,7 @@ from functools import partial
 import streamlit as st
 
 from dashboards import address
+from dashboards.ahead import plan_ahead
 from dashboards.data import look
 from dashboards.parts.keeping import unnoted
 from dashboards.parts.renewing import renew
@@ -48,6 +49,7 @@ def _first(draw: Callable[[], None]) -> None:
     renew()
     st.session_state[FROM] = seen, _chosen()
     draw()
+    plan_ahead()
 
 
 def _again(draw: Callable[[], None]) -> None:
