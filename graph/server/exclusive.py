@@ -14,13 +14,16 @@ PAUSE = 0.05
 
 
 @contextmanager
-def exclusively(path: Path, seconds: float) -> Generator[None]:
-    """Hold the lock on this file; an error where another holds it for so long."""
+def exclusively(path: Path, seconds: float) -> Generator[int]:
+    """Hold the lock on this file; an error where another holds it for so long.
+
+    Gives its descriptor: a child that it is passed to holds the lock until it ends as well.
+    """
     with usable(path.parent):
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         _await(descriptor, path, seconds)
-        yield
+        yield descriptor
     finally:
         os.close(descriptor)
 

@@ -63,6 +63,11 @@ class Home:
         return self.folder / "server.lock"
 
     @property
+    def password_lock(self) -> Path:
+        """Held while the password is written, by the process that writes it."""
+        return self.folder / "password.lock"
+
+    @property
     def console(self) -> Path:
         """What the server said since it was started last."""
         return self.neo4j / "logs" / "console.log"

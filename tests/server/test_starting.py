@@ -1,12 +1,15 @@
 """The private Neo4j is there when it is wanted, whatever happened before."""
 
 import socket
+from pathlib import Path
 
 import psutil
 import pytest
 
 from graph import server
 from graph.engine import connect
+from graph.server.errors import BusyError
+from graph.server.exclusive import exclusively
 from graph.server.home import home_of, read_record
 from graph.server.process import server_process
 from graph.settings import Settings
@@ -33,6 +36,15 @@ def remembered(settings: Settings) -> list[str]:
     """What was stored in this way."""
     with connect(settings) as driver:
         return [record["text"] for record in driver.execute_query(REMEMBERED).records]
+
+
+def is_held(lock: Path) -> bool:
+    """Whether any process holds this lock."""
+    try:
+        with exclusively(lock, 0):
+            return False
+    except BusyError:
+        return True
 
 
 def until_asked(times: int, pid: int, settings: Settings) -> None:
@@ -120,6 +132,21 @@ def test_a_starter_killed_while_it_sets_the_password_leaves_a_usable_folder(
     remember(fresh, "all is well")
 
     assert remembered(fresh) == ["all is well"]
+
+
+def test_a_password_still_being_set_by_nobodys_child_is_waited_for(fresh: Settings) -> None:
+    lock = home_of(fresh).password_lock
+    with starter(fresh) as doomed:
+        until(lambda: psutil.Process(doomed.pid).children())
+        (left,) = psutil.Process(doomed.pid).children()
+        left.suspend()
+        doomed.kill()
+
+    held_meanwhile = is_held(lock)
+    left.resume()
+    psutil.wait_procs([left])
+
+    assert (held_meanwhile, is_held(lock)) == (True, False)
 
 
 def test_a_taken_port_is_left_to_the_program_that_has_it(private: Settings) -> None:
