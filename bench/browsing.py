@@ -20,9 +20,6 @@ from bench.serving import of_store, served
 from bench.timing import print_spread
 from dashboards.commands import APP
 from dashboards.places import SHOWN
-from graph.model import Node
-from graph.ontology.committee import Deal, Person
-from graph.ontology.evidence import Interview
 from graph.settings import ROOT, Settings
 from graph.store import Graph
 
@@ -31,8 +28,7 @@ ROUNDS = 5
 CLICKS = 8
 PAUSE = 1_000
 """Milliseconds that somebody reads before the next click, at least."""
-LISTS = ("start", "feature_gaps", "influence_walk", "library", "search", "concept", "account")
-THINGS: tuple[type[Node], ...] = (Person, Deal, Interview)
+LISTS = ("start", "feature_gaps", "influence_walk", "library", "search")
 NOTE = """
 const main = () => document.querySelector('[data-testid=stMain]')
 const look = () => {
@@ -120,7 +116,7 @@ def grown(opened: Browser, ours: str, small: Settings, large: Settings) -> None:
 def of_things(settings: Settings) -> dict[str, str]:
     """The address of a page of each kind that shows one thing: the one in the middle, by id."""
     with Graph.open(settings) as graph:
-        found = {kind: sorted(each.id for each in graph.choices(kind.label())) for kind in THINGS}
+        found = {kind: sorted(each.id for each in graph.choices(kind.label())) for kind in SHOWN}
     return {
         f"one_{parameter}": f"{page.partition('/')[2]}?{parameter}={known[len(known) // 2]}"
         for kind, known in found.items()

@@ -1,4 +1,4 @@
-"""What is stored, for the pages: the only module of theirs that opens the graph."""
+"""What is stored, for the pages: the only module of theirs that opens the graph, or caches."""
 
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
@@ -9,6 +9,7 @@ import pandas as pd
 import streamlit as st
 
 from graph import answers, editing, settling
+from graph.ahead import Ahead
 from graph.edits import Edit, Settle, edits, source
 from graph.errors import LostServerError
 from graph.settings import Settings
@@ -39,20 +40,13 @@ class State(NamedTuple):
     today: date
 
 
-class Opened(NamedTuple):
+class _Opened(NamedTuple):
     """The way to what is stored, and what keeps it open."""
 
     graph: Graph
     settings: Settings
     held: ExitStack
-
-
-class _Question(NamedTuple):
-    """What an answer is kept under: it holds for one day and one state of what is stored."""
-
-    name: str
-    chosen: Mapping[str, object]
-    state: State
+    ahead: Ahead
 
 
 def look() -> State:
@@ -64,7 +58,7 @@ def look() -> State:
     Raises:
         ThroughlineError: the store cannot be reached.
     """
-    seen = st.session_state[LOOKED] = with_graph(_look)
+    seen = st.session_state[LOOKED] = _with_graph(_look)
     return seen
 
 
@@ -74,7 +68,7 @@ def answer(name: str, **chosen: object) -> pd.DataFrame:
     Raises:
         ThroughlineError: it cannot be asked so, or was stopped.
     """
-    return with_graph(lambda opened: _answer(opened, _Question(name, chosen, _state(opened))))
+    return _with_graph(lambda opened: _answer(opened, (name, chosen, _state(opened))))
 
 
 def answer_in_cypher(text: str) -> pd.DataFrame:
@@ -83,12 +77,17 @@ def answer_in_cypher(text: str) -> pd.DataFrame:
     Raises:
         ThroughlineError: it is not valid, would do more than read, or was stopped.
     """
-    return with_graph(lambda opened: _in_cypher(opened, (text, _state(opened))))
+    return _with_graph(lambda opened: _in_cypher(opened, (text, _state(opened))))
 
 
 def choices(label: str) -> list[Thing]:
     """Everything with this label that a question may be asked about, by name."""
-    return with_graph(lambda opened: _choices(opened, (label, _state(opened))))
+    return _with_graph(lambda opened: _choices(opened, (label, _state(opened))))
+
+
+def plan_ahead() -> None:
+    """Let Neo4j plan the questions of the library, where it was not begun since it was opened."""
+    _with_graph(lambda opened: opened.ahead.begin())
 
 
 def record(who: str, edit: Edit, instead_of: Edit | None = None) -> None:
@@ -98,21 +97,21 @@ def record(who: str, edit: Edit, instead_of: Edit | None = None) -> None:
         ThroughlineError: it speaks of what is not stored, or of words that do not stand there.
     """
 
-    def do(opened: Opened) -> None:
+    def do(opened: _Opened) -> None:
         whole = editing.whole(opened.graph, edit)
         editing.record(opened.graph, who, whole, instead_of)
 
-    with_graph(do)
+    _with_graph(do)
 
 
 def take_back(who: str, edit: Edit) -> None:
     """Let somebody's edit stand no longer."""
-    with_graph(lambda opened: editing.take_back(opened.graph, who, edit))
+    _with_graph(lambda opened: editing.take_back(opened.graph, who, edit))
 
 
 def edits_of(who: str) -> list[Edit]:
     """All that somebody did on pages and has not taken back."""
-    return with_graph(lambda opened: edits(opened.graph.stated(source(who).id)))
+    return _with_graph(lambda opened: edits(opened.graph.stated(source(who).id)))
 
 
 def settlement(unplaced: Mapping[str, Any], passage: str | None = None) -> Settle:
@@ -126,21 +125,17 @@ def settlement(unplaced: Mapping[str, Any], passage: str | None = None) -> Settl
         ThroughlineError: the conversation does not hold the passage, or holds it several times;
             or none is named, and the nearest is hardly like the words.
     """
-    return with_graph(lambda opened: settling.settling(opened.graph, unplaced, passage))
+    return _with_graph(lambda opened: settling.settling(opened.graph, unplaced, passage))
 
 
 def is_near(unplaced: Mapping[str, Any]) -> bool:
-    """Whether words without a place may be a misquote of the nearest passage.
-
-    Args:
-        unplaced: a row of `evidence/unplaced`.
-    """
+    """Whether the words of a row of `evidence/unplaced` may be a misquote of what is nearest."""
     return settling.near(unplaced["stated"], unplaced["closest"])
 
 
 def today() -> date:
     """The day that questions take for today."""
-    return with_graph(lambda opened: _state(opened).today)
+    return _with_graph(lambda opened: _state(opened).today)
 
 
 def rows(frame: pd.DataFrame) -> list[Any]:
@@ -153,16 +148,16 @@ def cut(frame: pd.DataFrame) -> str | None:
     return frame.attrs.get(CUT)
 
 
-def _state(opened: Opened) -> State:
+def _state(opened: _Opened) -> State:
     """What the page that is drawn has seen; who draws none looks for each question."""
     return st.session_state.get(LOOKED) or _look(opened)
 
 
-def _look(opened: Opened) -> State:
+def _look(opened: _Opened) -> State:
     return State(opened.graph.revision(), answers.today(opened.graph, opened.settings))
 
 
-def with_graph(ask: Callable[[Opened], Asked]) -> Asked:
+def _with_graph(ask: Callable[[_Opened], Asked]) -> Asked:
     """Ask; where the way to Neo4j broke, open a new one, which starts it anew, and ask again."""
     try:
         return ask(_opened())
@@ -172,19 +167,22 @@ def with_graph(ask: Callable[[Opened], Asked]) -> Asked:
 
 
 @st.cache_resource(show_spinner="Opening what is stored …", on_release=lambda it: it.held.close())
-def _opened() -> Opened:
+def _opened() -> _Opened:
     settings, held = Settings(), ExitStack()
-    return Opened(held.enter_context(Graph.open(settings)), settings, held)
+    graph = held.enter_context(Graph.open(settings))
+    return _Opened(graph, settings, held, Ahead(graph))
 
 
 @st.cache_data(show_spinner="Looking through what people said …", max_entries=KEPT)
-def _answer(_opened: Opened, question: _Question) -> pd.DataFrame:
-    found = answers.ask(_opened.graph, _opened.settings, question.name, question.chosen)
-    return _frame(found)
+def _answer(
+    _opened: _Opened, question_and_state: tuple[str, Mapping[str, object], State]
+) -> pd.DataFrame:
+    name, chosen, _ = question_and_state
+    return _frame(answers.ask(_opened.graph, _opened.settings, name, chosen))
 
 
 @st.cache_data(show_spinner="Asking …", max_entries=KEPT)
-def _in_cypher(_opened: Opened, text_and_state: tuple[str, State]) -> pd.DataFrame:
+def _in_cypher(_opened: _Opened, text_and_state: tuple[str, State]) -> pd.DataFrame:
     return _frame(answers.ask_in_cypher(_opened.graph, text_and_state[0]))
 
 
@@ -195,6 +193,6 @@ def _frame(found: answers.Answer) -> pd.DataFrame:
 
 
 @st.cache_data(show_spinner=False, max_entries=KEPT)
-def _choices(_opened: Opened, label_and_state: tuple[str, State]) -> list[Thing]:
+def _choices(_opened: _Opened, label_and_state: tuple[str, State]) -> list[Thing]:
     found = _opened.graph.choices(label_and_state[0])
     return [Thing(each.id, each.name, tuple(each.aliases)) for each in found]

@@ -93,17 +93,6 @@ def ask(
     return _Asking(graph, settings, query, parameters, wanted).answer()
 
 
-def plan(graph: Graph, name: str) -> None:
-    """Let the engine plan a question, so that who asks it first need not wait for that.
-
-    Raises:
-        UnknownQuestionError: there is no such question.
-    """
-    query = load(name)
-    if query.text:
-        graph.explain(query.sent, {ASKED: {}})
-
-
 def ask_in_cypher(
     graph: Graph, text: str, parameters: Chosen | None = None, wanted: Limits | None = None
 ) -> Answer:

@@ -15,11 +15,11 @@ LIBRARY = Path(__file__).parents[1] / "cypher"
 TODAY = "today"
 """A parameter that every question may use without declaring it."""
 HEADER = re.compile(r"\A\s*/\*(.*?)\*/", re.DOTALL)
-NAME = re.compile(
-    r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`[^`]*`|//[^\n]*|/\*.*?\*/|\$(\w+)", re.DOTALL
+PARAMETER_OR_QUOTED = re.compile(
+    r"'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"|`[^`]*`|//[^\n]*|/\*.*?\*/|\$(?P<parameter>\w+)",
+    re.DOTALL,
 )
-"""A parameter, its name in the group; or a string, a quoted name or a comment, in which a dollar
-sign means nothing: then the group is empty."""
+"""A parameter; or a string, a quoted name or a comment, in which a dollar sign means nothing."""
 ASKED = "asked"
 """The one parameter in which the values of all are sent."""
 HINT = "cypher/README.md shows what a question's file looks like."
@@ -102,15 +102,18 @@ class Query(BaseModel):
     def sent(self) -> str:
         """The Cypher for the server, with `$asked.deal` instead of `$deal`.
 
-        Neo4j plans a text anew, which takes up to two seconds, for each combination of types and
-        sizes of its parameters: with a deal or without one, for one id or for twenty. A map that
-        holds them all is always of one type.
+        Neo4j plans a text anew for each combination of types and sizes of its parameters: with a
+        deal or without one, for one id or for twenty. A map that holds them all is always of one
+        type.
         """
-        return NAME.sub(lambda it: f"${ASKED}.{it[1]}" if it[1] else it[0], self.text)
+        return PARAMETER_OR_QUOTED.sub(
+            lambda it: f"${ASKED}.{it['parameter']}" if it["parameter"] else it[0], self.text
+        )
 
     def _used(self) -> set[str]:
         """The names of the parameters that stand in the text."""
-        return set(NAME.findall(self.text)) - {""}
+        found = PARAMETER_OR_QUOTED.finditer(self.text)
+        return {it["parameter"] for it in found if it["parameter"]}
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:

@@ -32,7 +32,7 @@ GROUPS = {
     "store": "graph.store",
     "edits": "graph.edits graph.who graph.anchoring",
     "editing": "graph.editing graph.settling graph.twins graph.unstated",
-    "answers": "graph.answers",
+    "answers": "graph.answers graph.ahead",
     "reference": "graph.reference",
     "bundle reference": "ingest.reference",
     "ogm": "graph.ogm",
@@ -43,7 +43,7 @@ GROUPS = {
     "formats": "ingest.formats",
     "sources": "ingest.sources",
     "pages": "dashboards",
-    "page data": "dashboards.data dashboards.ahead",
+    "page data": "dashboards.data",
     "commands": "throughline graph.commands ingest.commands dashboards.commands",
 }
 """The groups of modules: a module belongs to the longest name here that its own begins with."""

@@ -11,7 +11,7 @@ from dashboards.parts.asking import (
     question,
     whole_form,
 )
-from dashboards.parts.between import read_hop, read_line
+from dashboards.parts.between import read_hop, read_lines
 from dashboards.parts.coding import coding
 from dashboards.parts.drawing import draw
 from dashboards.parts.evidence import both_sides, evidence, grouped
@@ -75,7 +75,7 @@ __all__ = [
     "question",
     "read_button",
     "read_hop",
-    "read_line",
+    "read_lines",
     "renaming",
     "say",
     "sentence",

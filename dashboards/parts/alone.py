@@ -5,14 +5,14 @@ is stored anew, the whole page is drawn again.
 """
 
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 
 import streamlit as st
+from streamlit.runtime.scriptrunner import StopException
 
 from dashboards import address
-from dashboards.ahead import plan_ahead
-from dashboards.data import look
+from dashboards.data import look, plan_ahead
 from dashboards.parts.keeping import unnoted
 from dashboards.parts.renewing import renew
 from dashboards.parts.states import complaint
@@ -48,7 +48,8 @@ def _first(draw: Callable[[], None]) -> None:
     seen = look()
     renew()
     st.session_state[FROM] = seen, _chosen()
-    draw()
+    with suppress(StopException):  # so ends a page that has no more to show
+        draw()
     plan_ahead()
 
 

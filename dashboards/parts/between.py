@@ -1,5 +1,7 @@
 """What was said of who moves whom: the line in words, its two people, and the words behind it."""
 
+from collections.abc import Iterable
+
 import streamlit as st
 
 from dashboards.committees import told_line
@@ -17,10 +19,15 @@ from graph.analysis.lines import Line
 from graph.analysis.telling import tell_standing
 
 
-def read_line(line: Line) -> None:
-    """A line, a row of `committee/lines`, and the words for it and against it."""
-    _head(line, told_line(line), tell_standing(line, standing(line)))
-    both_sides(*sides(line), line["line"])
+def read_lines(lines: Iterable[Line]) -> None:
+    """Lines, rows of `committee/lines`, and the words for each and against it.
+
+    They have a place of their own, also where there are none: whatever is open below them stays.
+    """
+    with st.container():
+        for line in lines:
+            _head(line, told_line(line), tell_standing(line, standing(line)))
+            both_sides(*sides(line), line["line"])
 
 
 def read_hop(hop: Hop) -> None:

@@ -30,19 +30,10 @@ def chosen_of(known: Set[str], key: str) -> Set[str]:
     """Of these quotes those that somebody wants to read; all where nothing is chosen."""
     if len(known) <= FEW:
         return known
-    wanted, among = chosen_among(known)
+    bylines = _bylines(known) if any(_stated().values()) else []
+    wanted = sensible(bylines, _stated())
     alone(partial(_choose, known, key, len(wanted)), f"{key} choose")
-    return among
-
-
-def chosen_among(known: Set[str]) -> tuple[dict[str, str], Set[str]]:
-    """What the address asks for of these quotes, as far as any has it, and which have all of it."""
-    stated = {facet.column: address.chosen(ONLY.format(facet.column)) for facet in FACETS}
-    if not any(stated.values()):
-        return {}, known
-    bylines = _bylines(known)
-    wanted = sensible(bylines, stated)
-    return wanted, ids(narrowed(bylines, wanted))
+    return ids(narrowed(bylines, wanted)) if wanted else known
 
 
 def _choose(known: Set[str], key: str, choices: int) -> None:
@@ -61,10 +52,16 @@ def _choose(known: Set[str], key: str, choices: int) -> None:
 def _offer(known: Set[str], key: str) -> None:
     st.caption("What you choose holds for all quotes of this page.")
     _order(key)
-    bylines, (wanted, _) = _bylines(known), chosen_among(known)
+    bylines = _bylines(known)
+    wanted = sensible(bylines, _stated())
     for facet in FACETS:
         others = {name: value for name, value in wanted.items() if name != facet.column}
         _facet(key, facet, options(narrowed(bylines, others), facet), wanted)
+
+
+def _stated() -> dict[str, str | None]:
+    """What the address asks for, whether or not any quote has it."""
+    return {facet.column: address.chosen(ONLY.format(facet.column)) for facet in FACETS}
 
 
 def _bylines(known: Set[str]) -> list[Row]:

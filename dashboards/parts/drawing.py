@@ -9,7 +9,7 @@ from dashboards import address, pictured
 from dashboards.charts import CLICKED
 from dashboards.committees import at, drawn
 from dashboards.networks import around, chains
-from dashboards.parts.between import read_hop, read_line
+from dashboards.parts.between import read_hop, read_lines
 from dashboards.parts.network import PICK, network
 from dashboards.parts.pictures import chart
 from dashboards.parts.tables import ROW, row_of
@@ -47,8 +47,7 @@ def _bars(rows: Sequence[Any], of: str, by: str) -> None:
 def _lines(rows: Sequence[Any]) -> None:
     pick = address.chosen(PICK)
     network(around([drawn(rows)], {pick} if pick else ()), KEY)
-    for line in at(rows, pick):
-        read_line(line)
+    read_lines(at(rows, pick))
 
 
 def _chains(rows: Sequence[Any]) -> None:

@@ -7,7 +7,7 @@ from pydantic import BaseModel
 
 from graph.binding import TYPES
 from graph.meanings import meanings
-from graph.queries import TODAY, Parameter, Query, View
+from graph.queries import ASKED, TODAY, Parameter, Query, View
 from graph.reference.wording import NOTE, PLAIN, anchor, page, spelled, table
 
 NAMES: dict[object, str] = {**PLAIN, Parameter: "a parameter", View: "a view"}
@@ -47,7 +47,8 @@ FILE = f"""
 The path is the name: `cypher/needs/loudest.cypher` is `needs/loudest`. The header is TOML inside a
 comment, so the file can be pasted into any console. Parameters that are declared and parameters
 that are used must be the same; `${TODAY}` may always be used. What is not chosen and has no default
-is null, and the text says what null means.
+is null, and the text says what null means. All are sent in one map, so that Neo4j plans a question
+once whatever is chosen: where it complains of `${ASKED}.limit`, it means your `$limit`.
 """
 AFTER = """
 A question whose answer needs a calculation has no Cypher of its own: `rows` names the question that

@@ -166,6 +166,6 @@ internal.server.bolt.connection_shutdown_wait_time=0s
 server.directories.import=import
 dbms.security.allow_csv_import_from_file_urls=false
 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
-# Else the same text is planned anew for one row, for ten, for a hundred: a second or two each.
+# Else the same text is planned anew for one row, for ten, for a hundred.
 internal.cypher.use_parameter_size=false
 """

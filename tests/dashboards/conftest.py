@@ -181,7 +181,7 @@ def arrive(page: Page, address: str) -> None:
             return
 
 
-def boxes(page: Page) -> list[str]:
+def error_boxes(page: Page) -> list[str]:
     """What stands in boxes of errors."""
     return page.locator(".stException").all_inner_texts()
 

@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from dashboards.spreadsheets import FORMULA
 from graph.store import Graph
-from tests.dashboards.conftest import IN_BROWSER, boxes, new_window
+from tests.dashboards.conftest import IN_BROWSER, error_boxes, new_window
 from tests.dashboards.taking import taken_away
 from tests.dashboards.test_every_page import NARROW, OVERFLOW, WIDE, Watched
 from tests.dashboards.written import ACME, ADA, DEAL, PAIN, QUOTES, said
@@ -76,7 +76,7 @@ def look(walked: Watched, page: str, chosen: dict[str, str]) -> Seen:
     for around in walked.page.locator(".cards summary").all():
         around.click()
     wider = [walked.page.evaluate(OVERFLOW)]
-    made, broken = walked.page.evaluate(MADE), boxes(walked.page)
+    made, broken = walked.page.evaluate(MADE), error_boxes(walked.page)
     text = f"{walked.page.locator('.stMain').inner_text()} {spoken(walked.page)}"
     walked.page.set_viewport_size({"width": NARROW, "height": 1400})
     return Seen(broken, made, [*wider, walked.page.evaluate(OVERFLOW)], " ".join(text.split()))

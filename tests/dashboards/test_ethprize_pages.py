@@ -4,7 +4,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from graph.store import Graph
-from tests.dashboards.conftest import IN_BROWSER, boxes, new_window
+from tests.dashboards.conftest import IN_BROWSER, error_boxes, new_window
 from tests.dashboards.every_page import addresses
 from tests.dashboards.test_every_page import Watched
 from tests.queries.samples import bring_in
@@ -32,7 +32,7 @@ def test_no_page_breaks_on_real_notes(noted: Graph, browser: Browser, served: st
     broken: dict[str, list[str]] = {}
     for address in addresses(noted):
         watched.go(address)
-        if found := boxes(watched.page):
+        if found := error_boxes(watched.page):
             broken[address] = found
 
     assert (broken, watched.errors) == ({}, [])

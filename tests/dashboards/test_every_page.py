@@ -10,7 +10,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page
 
 from graph.store import Graph
-from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, boxes, new_window
+from tests.dashboards.conftest import IN_BROWSER, RESTING, arrive, error_boxes, new_window
 from tests.dashboards.every_page import NAMES, addresses
 from tests.queries.samples import tell
 
@@ -84,7 +84,7 @@ def visited(watched: Watched, store: Graph) -> Visited:
     found = Visited()
     for address in addresses(store):
         watched.go(address)
-        found.broken[address] = boxes(watched.page)
+        found.broken[address] = error_boxes(watched.page)
         found.over[address] = watched.page.evaluate(OVERFLOW)
         found.faults[address] = list(_serious(watched.page))
     return found
@@ -119,7 +119,7 @@ def test_every_page_of_an_empty_store_says_what_to_do(bare: Watched) -> None:
     silent: list[str] = []
     for name in NAMES:
         bare.go(name)
-        if boxes(bare.page) or not bare.page.get_by_text("throughline").count():
+        if error_boxes(bare.page) or not bare.page.get_by_text("throughline").count():
             silent.append(name)
 
     assert (silent, bare.errors) == ([], [])

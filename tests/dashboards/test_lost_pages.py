@@ -21,8 +21,8 @@ from tests.dashboards.conftest import (
     PATIENCE,
     RESTING,
     arrive,
-    boxes,
     environment,
+    error_boxes,
     new_window,
     serving,
 )
@@ -61,7 +61,7 @@ def story(own: Settings, browser: Browser) -> Story:
         piece, lost = read(reading), click(going, "Account")
         server.ensure(own, server.silent)
         retried, again = try_again(reading), click(going, "Person")
-        broken = [*boxes(reading), *boxes(going)]
+        broken = [*error_boxes(reading), *error_boxes(going)]
         reading.close()
         going.close()
     return Story(piece, retried, lost, again, broken)

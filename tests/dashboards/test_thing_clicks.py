@@ -13,6 +13,8 @@ WORDS = "“Two hundred and four pages, for a pilot.”"
 ROW_OF_LIST = 33
 """Pixels of a row of Streamlit's table; the first is its head."""
 pytestmark = IN_BROWSER
+ONLY = "Only the words of"
+"""The field by which one chooses among words."""
 
 
 @pytest.fixture
@@ -35,7 +37,18 @@ def dot(odile: Page) -> Page:
 def choose_topic(odile: Page) -> None:
     """Click a topic in the picture over time, beside its dots."""
     odile.locator(f"[aria-label='name: {TOPIC}']").click(position={"x": 5, "y": 5})
-    expect(odile.get_by_role("combobox", name="Of what")).to_have_value(f"{TOPIC} · 2 quotes")
+    odile.wait_for_url("**topic=*")
+    odile.locator(RESTING).wait_for()
+
+
+@pytest.fixture
+def choosing(odile: Page) -> Page:
+    """The same after somebody chose, among the words of others, those of one person."""
+    odile.get_by_role("button", name="Sort and choose").last.click()
+    odile.get_by_role("combobox", name=ONLY).click()
+    odile.get_by_role("option").first.click()
+    odile.wait_for_url("**only_person=person:*")
+    return odile
 
 
 def test_a_dot_opens_its_quote_alone(dot: Page) -> None:
@@ -58,6 +71,8 @@ def test_a_colleague_who_gets_the_address_sees_the_same_quote(dot: Page) -> None
 def test_beside_the_dots_of_a_topic_a_click_chooses_the_topic(odile: Page) -> None:
     choose_topic(odile)
 
+    expect(odile.get_by_role("combobox", name="Of what")).to_have_value(f"{TOPIC} · 2 quotes")
+
 
 def test_what_is_open_among_other_words_stays_open_when_a_topic_is_chosen(odile: Page) -> None:
     of_others = odile.locator(".cards").last.locator("details").first
@@ -65,7 +80,6 @@ def test_what_is_open_among_other_words_stays_open_when_a_topic_is_chosen(odile:
 
     choose_topic(odile)
 
-    odile.locator(RESTING).wait_for()
     expect(of_others).to_have_attribute("open", "")
 
 
@@ -107,13 +121,9 @@ def test_what_stands_around_a_quote_is_shown_in_place(odile: Page) -> None:
     expect(card.get_by_text("Read by").first).to_be_visible()
 
 
-def test_what_may_be_chosen_among_the_words_is_offered_to_who_opens_it(odile: Page) -> None:
-    others = odile.get_by_role("button", name="Sort and choose").last
-    others.click()
-    field = odile.get_by_role("combobox", name="Only the words of")
-    field.click()
-    odile.get_by_role("option").first.click()
+def test_what_is_chosen_among_the_words_is_counted(choosing: Page) -> None:
+    expect(choosing.get_by_text("1 chosen").last).to_be_visible()
 
-    expect(odile.get_by_text("1 chosen").last).to_be_visible()
-    expect(field).to_be_visible()
-    assert "only_person=person:" in whole_address(odile)
+
+def test_more_can_be_chosen_without_opening_it_again(choosing: Page) -> None:
+    expect(choosing.get_by_role("combobox", name=ONLY)).to_be_visible()

@@ -89,13 +89,13 @@ def test_a_file_becomes_the_question_of_its_path(tmp_path: Path) -> None:
     assert (query.name, query.area, query.text) == ("needs/some", "needs", BODY)
 
 
-def test_the_values_of_all_parameters_are_sent_in_one_map(tmp_path: Path) -> None:
-    quoted = "'costs $5', \"$5\" AS `$5` // $5\n/* $5 */"
-    write(tmp_path, f"/*{HEADER.format(param='limit')}*/\n{BODY}, {quoted}")
+def test_a_dollar_sign_in_a_text_is_no_parameter(tmp_path: Path, graph: Graph) -> None:
+    body = "RETURN $limit AS `$limit`, 'costs $limit' + \" $limit\" AS told // $limit\n/* $limit */"
+    write(tmp_path, f"/*{HEADER.format(param='limit')}*/\n{body}")
 
-    sent = load("needs/some", tmp_path).sent
+    rows = graph.read(load("needs/some", tmp_path).sent, {ASKED: {"limit": 5}}).rows
 
-    assert sent == f"{BODY.replace('$', '$asked.')}, {quoted}"
+    assert rows == [{"$limit": 5, "told": "costs $limit $limit"}]
 
 
 @pytest.mark.parametrize(

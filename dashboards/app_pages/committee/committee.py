@@ -37,7 +37,7 @@ from dashboards.parts import (
     network,
     nothing_stored,
     read_button,
-    read_line,
+    read_lines,
     say,
     table_to_read,
     thing,
@@ -138,8 +138,7 @@ def draw_lines(deal: str) -> None:
     paper = [line for line in lines if line["kind"] == REPORTING]
     real = [line for line in lines if line["kind"] != REPORTING]
     network(organisation(drawn(paper), drawn(real), {pick} if pick else ()), "committee picture")
-    for line in at(lines, pick):
-        read_line(line)
+    read_lines(at(lines, pick))
 
 
 def usual(deals: list[Row]) -> str:

@@ -114,8 +114,9 @@ with right:
         note(Said(f"{plain(told_way(each))}: {plain(told_weight(each))}"))
     kept_back(found)
 
-if pick:
-    st.button("Read the whole way", on_click=read_all, icon=":material/arrow_back:")
+with st.container():
+    if pick:
+        st.button("Read the whole way", on_click=read_all, icon=":material/arrow_back:")
 known = {line["line"]: line for line in rows(lines_of(chosen))}
 for hop in hops_to_read(chains, chain, pick):
     read_hop(hop)

@@ -20,7 +20,7 @@ from dashboards.parts import (
     kept,
     network,
     nothing_stored,
-    read_line,
+    read_lines,
     renaming,
     say,
     sentence,
@@ -176,9 +176,7 @@ with left:
 with right:
     say("Whom they move, and who moves them", 2)
     picked = draw_lines(asked)
-with st.container():
-    for line in picked:
-        read_line(line)
+read_lines(picked)
 if person["mentions"]:
     say(f"What they said · {counted(person['mentions'], 'quote')}", 2)
     draw_said(person)
