@@ -64,6 +64,12 @@ def link(key: str, value: object) -> None:
     st.session_state[key] = value
 
 
+def link_row(key: str, row: int | None) -> None:
+    """Let the table with this key, which is drawn next, show that this row is chosen."""
+    rows = [] if row is None else [row]
+    link(key, {"selection": {"rows": rows, "columns": [], "cells": []}})
+
+
 def picked(key: str) -> object:
     """What somebody has just chosen with the widget of this key."""
     return st.session_state[key]
@@ -72,3 +78,8 @@ def picked(key: str) -> object:
 def picked_in(key: str, what: str) -> list[Any]:
     """What somebody has just clicked in a chart or table; empty for a click beside everything."""
     return list(st.session_state[key]["selection"].get(what, []))
+
+
+def picked_rows(key: str) -> list[int]:
+    """The row whose box somebody has just ticked, from 0; none where they let go of one."""
+    return picked_in(key, "rows")

@@ -18,6 +18,7 @@ Row: TypeAlias = Mapping[str, Any]
 REPORTING = "reporting"
 MOVED: Verdict = "on paper, moved by others"
 PAPER = ("on paper", "assumed")
+DENIED = "denied"
 AS_EXPECTED: tuple[Verdict, ...] = ("on paper and in practice", "on paper alone")
 """Verdicts on a person of which nobody needs to be told."""
 NOBODY = ":red[nobody we know]"
@@ -80,7 +81,7 @@ def told_step(step: Row) -> str:
 
 def told_shared(row: Row) -> str:
     """What an open deal shares with a lost one."""
-    seats = [f"nobody is known to hold {plain(each['name'])}" for each in row["seats"]]
+    seats = [f"nobody is known to hold {plain(each['name'])} here" for each in row["seats"]]
     objections = [f"both heard “{plain(each['name'])}”" for each in row["objections"]]
     shared = ", and ".join(seats + objections)
     lost = plain(row["lost_name"] or row["lost"])
@@ -118,7 +119,8 @@ def _drawn(line: Line) -> Drawn:
     start, end = line["start_name"] or line["start"], line["end_name"] or line["end"]
     return {
         "line": line["line"],
-        "kind": line["kind"],
+        # Drawn as what it is called, it would seem to move somebody whom it does not.
+        "kind": stands.state if stands.state == DENIED else line["kind"],
         "title": f"{told_line(line)}\n{tell_standing(line, stands)}",
         "start": line["start"],
         "start_name": line["start_name"],

@@ -106,9 +106,11 @@ def _ranked(picture: Picture, key: str) -> None:
     frame = frame.sort_values(["lines", "name", "id"], ascending=[False, True, True])
 
     def pick() -> None:
-        rows = address.picked_in(key, "rows")
+        rows = address.picked_rows(key)
         address.choose(**{PICK: str(frame["id"].iloc[rows[0]]) if rows else None})
 
+    chosen = {known: row for row, known in enumerate(frame["id"])}
+    address.link_row(key, chosen.get(address.chosen(PICK) or ""))
     st.caption(f"{picture['told']}: a picture of all would be hard to read.")
     st.dataframe(
         frame[["name", "kind", "lines"]],

@@ -42,8 +42,8 @@ class Shown:
 def table(
     rows: Sequence[Mapping[str, Any]], shown: Shown, key: str, on_row: Callable[[], None]
 ) -> None:
-    """Draw the rows; `on_row` is called when somebody clicks one."""
-    selected = [] if shown.selected is None else [shown.selected]
+    """Draw the rows; `on_row` is called when somebody ticks the box of one."""
+    address.link_row(key, shown.selected)
     st.dataframe(
         [{name: _cell(row[name]) for name in shown.columns} for row in rows],
         height=shown.height,
@@ -54,7 +54,6 @@ def table(
         column_config=dict(shown.config),
         on_select=on_row,
         selection_mode="single-row",
-        selection_default={"selection": {"rows": selected}},
     )
     _take_away(rows, shown, key)
     cells = [[told(row[name]) for name in shown.columns] for row in rows]
@@ -62,11 +61,11 @@ def table(
 
 
 def table_to_read(rows: Sequence[Mapping[str, Any]], shown: Shown, key: str) -> None:
-    """Draw the rows, and below them the words behind the one that was clicked."""
+    """Draw the rows, and below them the words behind the one that was ticked."""
     row = row_of(len(rows))
     table(rows, replace(shown, selected=row), key, lambda: _read(key))
     if row is None:
-        st.caption("Click a row to read the words behind it.")
+        st.caption("Tick a row to read the words behind it.")
     elif quotes := behind(rows[row]):
         evidence(quotes, f"{key} {row}")
     else:
@@ -82,8 +81,8 @@ def row_of(rows: int) -> int | None:
 
 
 def _read(key: str) -> None:
-    """Somebody clicked a row."""
-    picked = address.picked_in(key, "rows")
+    """Somebody ticked a row."""
+    picked = address.picked_rows(key)
     address.choose(**{ROW: str(picked[0]) if picked else None})
 
 

@@ -17,7 +17,7 @@ def thing(kind: type[Node], otherwise: str | None = None) -> str | None:
     """Draw the choice; the id of what is chosen, or `otherwise` where nothing is.
 
     An id that the thing had before, or its name, will do. Where the address names what there is
-    not, it says so, offers the nearest, and the page ends there.
+    not, it says so, offers the nearest and the choice among all, and the page ends there.
     """
     _, parameter = SHOWN[kind]
     known = {each.id: each for each in choices(kind.label())}
@@ -25,7 +25,6 @@ def thing(kind: type[Node], otherwise: str | None = None) -> str | None:
     found = _resolved(known, stated)
     if stated and not found:
         _unknown(kind, stated, list(known.values()))
-        st.stop()
     address.link(parameter, found)
     st.selectbox(
         kind.label(),
@@ -38,6 +37,8 @@ def thing(kind: type[Node], otherwise: str | None = None) -> str | None:
         on_change=_choose,
         args=(parameter,),
     )
+    if stated and not found:
+        st.stop()
     return found or otherwise
 
 

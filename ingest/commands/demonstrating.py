@@ -81,6 +81,6 @@ def _show(story: "Story") -> None:
 NEXT = (
     ("throughline dashboard", "the same on pages, every figure with its quotes"),
     ("throughline ask --help", "all questions; each has --help and --json"),
-    ("throughline settle", "the quote in the sales deck that nobody said"),
+    ("throughline settle", "the two quotes in the sales deck that nobody said"),
     ("throughline init FOLDER", "begin with interviews of your own"),
 )

@@ -1,10 +1,11 @@
 """A committee in sentences: rows of the library's questions -> words."""
 
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
-from dashboards.committees import askable, told_practice, told_seat
+from dashboards.committees import askable, drawn, told_practice, told_seat
+from tests.committee.influence_lines import line, said
 
 NOBODY: dict[str, Any] = {
     "name": "Ada",
@@ -59,3 +60,12 @@ def test_of_a_say_that_no_table_states_it_is_told_that_people_do(
     seat = {"name": "CFO", "power": "decide", "recorded": recorded, "spoken": spoken}
 
     assert told_seat({**seat, "holders": [holder]}) == f"**CFO** decides{told}: Ada"
+
+
+@pytest.mark.parametrize(("stance", "kind"), [("supports", "informal"), ("contradicts", "denied")])
+def test_a_line_that_is_denied_is_not_drawn_as_one_that_moves(
+    stance: Literal["supports", "contradicts"], kind: str
+) -> None:
+    [shown] = drawn([line("ada", "zoe", [said("zoe", stance)])])
+
+    assert shown["kind"] == kind

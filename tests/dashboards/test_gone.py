@@ -98,6 +98,13 @@ def test_the_nearest_that_is_there_is_offered(opened: Opened, gone: Gone) -> Non
 
 
 @pytest.mark.usefixtures("sample")
+def test_what_is_like_nothing_can_be_chosen_anew_among_all(opened: Opened) -> None:
+    page = opened("app_pages/committee/committee.py", deal="deal:nothing-of-the-kind")
+
+    assert "Harnvale 2026" in page.selectbox(key="deal").options
+
+
+@pytest.mark.usefixtures("sample")
 def test_what_is_offered_takes_the_place_of_what_is_gone(opened: Opened) -> None:
     page = opened(GAPS, need=f"{NEED}s")
 

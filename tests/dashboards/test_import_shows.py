@@ -37,4 +37,4 @@ def test_an_import_in_a_terminal_shows_at_the_next_click(
 
     bare.locator(".stSidebar").get_by_role("link", name="Interview", exact=True).click()
 
-    expect(bare.get_by_text("1 conversation: click a row")).to_be_visible()
+    expect(bare.get_by_text("1 conversation: tick a row")).to_be_visible()

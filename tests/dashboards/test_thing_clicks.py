@@ -47,7 +47,7 @@ def choosing(odile: Page) -> Page:
     odile.get_by_role("button", name="Sort and choose").last.click()
     odile.get_by_role("combobox", name=ONLY).click()
     odile.get_by_role("option").first.click()
-    odile.wait_for_url("**only_person=person:*")
+    odile.wait_for_url("**only_person=person*")
     return odile
 
 

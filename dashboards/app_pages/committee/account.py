@@ -40,8 +40,8 @@ FIRST = 12
 
 
 def choose_account() -> None:
-    """Somebody clicked a row of the list."""
-    for row in address.picked_in(LIST, "rows")[:1]:
+    """Somebody ticked a row of the list."""
+    for row in address.picked_rows(LIST):
         address.choose(account=everything[row]["account"])
 
 
@@ -110,7 +110,7 @@ asked = thing(Account)
 if asked is None:
     everything = rows(answer(ACCOUNTS))
     say("Accounts", 1)
-    st.caption(f"{counted(len(everything), 'account')}: click a row, or type a name above.")
+    st.caption(f"{counted(len(everything), 'account')}: tick a row, or type a name above.")
     table(everything, Shown.of(ACCOUNTS, LISTED, ["deals"]), LIST, choose_account)
     st.stop()
 [account] = rows(answer(ACCOUNTS, account=asked))

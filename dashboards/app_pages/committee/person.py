@@ -51,8 +51,8 @@ LATEST = 400
 
 
 def choose_person() -> None:
-    """Somebody clicked a row of the list."""
-    for row in address.picked_in(LIST, "rows")[:1]:
+    """Somebody ticked a row of the list."""
+    for row in address.picked_rows(LIST):
         address.choose(person=everybody[row]["person"])
 
 
@@ -156,7 +156,7 @@ asked = thing(Person)
 if asked is None:
     say("Whom we know", 1)
     everybody = [{**each, "name": called(each)} for each in rows(answer(PEOPLE, **kept(Account)))]
-    st.caption(f"{counted(len(everybody), 'person', 'people')}: click a row, or type a name above.")
+    st.caption(f"{counted(len(everybody), 'person', 'people')}: tick a row, or type a name above.")
     table(everybody, Shown.of(PEOPLE, LISTED), LIST, choose_person)
     st.stop()
 [person] = rows(answer(PEOPLE, person=asked))

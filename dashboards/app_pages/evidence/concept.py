@@ -58,8 +58,8 @@ FEW = 4
 
 
 def choose_concept() -> None:
-    """Somebody clicked a row of the list."""
-    for row in address.picked_in(LIST, "rows")[:1]:
+    """Somebody ticked a row of the list."""
+    for row in address.picked_rows(LIST):
         address.choose(concept=everything[row]["concept"])
 
 

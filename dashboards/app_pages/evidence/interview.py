@@ -33,8 +33,8 @@ ALL = 10_000
 
 
 def choose_talk() -> None:
-    """Somebody clicked a row of the list."""
-    for row in address.picked_in(LIST, "rows")[:1]:
+    """Somebody ticked a row of the list."""
+    for row in address.picked_rows(LIST):
         address.choose(interview=everything[row]["interview"])
 
 
@@ -95,7 +95,7 @@ asked = thing(Interview)
 if asked is None:
     say("Conversations", 1)
     everything = rows(answer(TALKS, **kept(Account, Deal)))
-    st.caption(f"{counted(len(everything), 'conversation')}: click a row, or type a title above.")
+    st.caption(f"{counted(len(everything), 'conversation')}: tick a row, or type a title above.")
     table(everything, Shown.of(TALKS, LISTED), LIST, choose_talk)
     st.stop()
 [talk] = rows(answer(TALKS, interview=asked))

@@ -59,8 +59,8 @@ def read_mark() -> None:
 
 
 def read_row() -> None:
-    """Somebody clicked a row of the list."""
-    for row in address.picked_in(f"{view} {shown}", "rows")[:1]:
+    """Somebody ticked a row of the list."""
+    for row in address.picked_rows(f"{view} {shown}"):
         address.choose(**{NEED: needs[row]})
 
 
