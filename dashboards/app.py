@@ -46,5 +46,5 @@ menu(pages)
 begin()
 for area, titled in pages.items():
     if area and chosen in titled:  # where the menu is folded, its words tell where one is
-        st.caption(f"{area} · {chosen.title}")
+        st.caption(" · ".join(dict.fromkeys((area, chosen.title))))
 whole(chosen.run)

@@ -112,7 +112,8 @@ def _tell(row: "Row") -> None:
         typer.echo(
             "  nearest  " + (f"“{row['closest']}”: hardly like it" if row["closest"] else "none")
         )
-        typer.echo(f"  settle   throughline settle {row['unplaced']} --passage … --who YOU\n")
+        said = '--passage "WORDS OF THE INTERVIEW"'
+        typer.echo(f"  settle   throughline settle {row['unplaced']} {said} --who YOU\n")
 
 
 def _tell_settled(edit: "Settle") -> None:
