@@ -1,8 +1,6 @@
 """`demo`: a company that does not exist, and what it can learn from its own interviews."""
 
 from pathlib import Path
-from shutil import which
-from sys import argv
 from typing import TYPE_CHECKING
 
 import typer
@@ -77,14 +75,12 @@ def _show(story: "Story") -> None:
     screen.heading("What customers need and do not get")
     screen.columns(("accounts", "need", "we have", "who has it"), story.needs(), folding=1)
     screen.heading("Go on with")
-    # Where the shell does not find it yet, it is called as it was called now.
-    us = "throughline" if which("throughline") else argv[0]
-    screen.columns(("", ""), [(f"{us} {words}", meaning) for words, meaning in NEXT], folding=1)
+    screen.columns(("", ""), NEXT, folding=1)
 
 
 NEXT = (
-    ("dashboard", "the same on pages, every figure with its quotes"),
-    ("ask --help", "all questions; each has --help and --json"),
-    ("settle", "the two quotes in the sales deck that nobody said"),
-    ("init FOLDER", "begin with interviews of your own"),
+    ("throughline dashboard", "the same on pages, every figure with its quotes"),
+    ("throughline ask --help", "all questions; each has --help and --json"),
+    ("throughline settle", "the two quotes in the sales deck that nobody said"),
+    ("throughline init FOLDER", "begin with interviews of your own"),
 )
