@@ -120,7 +120,7 @@ def _drawn(line: Line) -> Drawn:
     return {
         "line": line["line"],
         # Drawn as what it is called, it would seem to move somebody whom it does not.
-        "kind": stands.state if stands.state == DENIED else line["kind"],
+        "kind": DENIED if stands.state == DENIED else line["kind"],
         "title": f"{told_line(line)}\n{tell_standing(line, stands)}",
         "start": line["start"],
         "start_name": line["start_name"],

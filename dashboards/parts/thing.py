@@ -23,8 +23,9 @@ def thing(kind: type[Node], otherwise: str | None = None) -> str | None:
     known = {each.id: each for each in choices(kind.label())}
     stated = address.chosen(parameter)
     found = _resolved(known, stated)
-    if stated and not found:
-        _unknown(kind, stated, list(known.values()))
+    gone = None if found else stated
+    if gone:
+        _unknown(kind, gone, list(known.values()))
     address.link(parameter, found)
     st.selectbox(
         kind.label(),
@@ -37,7 +38,7 @@ def thing(kind: type[Node], otherwise: str | None = None) -> str | None:
         on_change=_choose,
         args=(parameter,),
     )
-    if stated and not found:
+    if gone:
         st.stop()
     return found or otherwise
 

@@ -125,5 +125,9 @@ def test_what_is_chosen_among_the_words_is_counted(choosing: Page) -> None:
     expect(choosing.get_by_text("1 chosen").last).to_be_visible()
 
 
+def test_what_is_chosen_among_the_words_stands_in_the_address(choosing: Page) -> None:
+    assert "only_person=person:" in whole_address(choosing)
+
+
 def test_more_can_be_chosen_without_opening_it_again(choosing: Page) -> None:
     expect(choosing.get_by_role("combobox", name=ONLY)).to_be_visible()

@@ -132,3 +132,4 @@ def test_what_goes_on_behind_our_back_is_stopped_in_time_and_told(error: Ask, te
     stopped = error(text, SOON)
 
     assert isinstance(stopped, NotStoppedError), stopped
+    assert "`throughline stop` ends that" in stopped.hint
